@@ -1,0 +1,83 @@
+"""Documents: one paper each, with its fields and who read them."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict
+
+from models.geometry import Box
+from models.problem import Problem
+
+
+class Reading(BaseModel):
+    """One reading of a field, kept beside the one that counts now."""
+
+    model_config = ConfigDict(frozen=True)
+
+    value: str | None
+    raw: str | None = None
+    confidence: float | None = None
+    """0 to 1."""
+    read_by: str
+    """`tesseract`, `tesseract/eng`, `text-layer`, `mrz` or `person:NAME`."""
+    at: str | None = None
+    """ISO time with zone, for a person's reading."""
+
+
+class FieldValue(BaseModel):
+    """A field as it was read: never a guess. Absent from its document when the paper does not have it."""
+
+    model_config = ConfigDict(frozen=True)
+
+    value: str | None
+    """Normalised; None: on the paper but unread."""
+    raw: str | None = None
+    """The words as recognised."""
+    confidence: float = 0.0
+    """0 to 1."""
+    page: int | None = None
+    """Case-wide page number, from 1."""
+    box: Box | None = None
+    needs_review: bool = False
+    """True wherever the value may be wrong."""
+    handwritten: bool = False
+    snippet: str | None = None
+    """Path in the case folder of the picture of the place, for a person to type from: `pages/0002-d2-iin.png`."""
+    read_by: str = "tesseract"
+    readings: tuple[Reading, ...] = ()
+    """Other readings: second models, and what the machine read before a person corrected it."""
+    problems: tuple[Problem, ...] = ()
+
+
+class Document(BaseModel):
+    """One paper of the case: some pages of one kind, about one person."""
+
+    model_config = ConfigDict(frozen=True)
+
+    id: str
+    """`d1`, `d2`, … in page order; kept for the life of the case."""
+    kind: str
+    """Contract name of the kind, or `unknown`."""
+    confidence: float
+    """Of the kind, 0 to 1."""
+    languages: tuple[Literal["kk", "ru"], ...] = ()
+    pages: tuple[int, ...]
+    """Case-wide page numbers, from 1, in the order of the paper."""
+    person: str | None = None
+    """Id of the person whom the paper is about."""
+    form: str | None = None
+    """An application's printed form, where recognised: `almaty-city-2012/wheelchair`, `order-287/1`."""
+    services: tuple[str, ...] = ()
+    """Families that an application asks for, as its form or its wording says; several where the form serves several."""
+    fields: dict[str, FieldValue] = {}
+    needs_review: bool = False
+    """True where the kind or the boundary is unsure."""
+    corrections: tuple[Reading, ...] = ()
+    """Kind, pages or person as they stood before somebody corrected them."""
+    problems: tuple[Problem, ...] = ()
+
+    def value(self, name: str) -> str | None:
+        """The value of a field; None when absent or unread."""
+        field = self.fields.get(name)
+        return field.value if field else None

@@ -1,0 +1,285 @@
+"""The law as nouns: services, editions, required documents, conditions, deadlines, grounds, receipts.
+
+What the catalogue's YAML says is validated into these; nothing here knows files or days.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import StrEnum
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+Wording = dict[Literal["kk", "ru"], str]
+"""A text of the act in each language that the act has; a translation of ours stands under `Translated`."""
+
+Days = Literal["working_day", "calendar_day", "minute", "hour", "month", "quarter"]
+
+
+class Noun(BaseModel):
+    """Base of the frozen nouns of the law; an unknown key is refused."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Channel(StrEnum):
+    """Where an application is filed."""
+
+    DISTRICT_DEPARTMENT = "district_department"
+    CPSC = "cpsc"
+    STATE_CORPORATION = "state_corporation"
+    PORTAL = "portal"
+    POST = "post"
+    AKIM = "akim"
+    VILLAGE_AKIM = "village_akim"
+    SPECIAL_COMMISSION = "special_commission"
+    PROACTIVE_SMS = "proactive_sms"
+    SOCIAL_SERVICES_PORTAL = "social_services_portal"
+    MIGRATION_PORTAL = "migration_portal"
+
+
+# ---- conditions: a small closed algebra over named facts, with three values --------------------------------
+
+
+class Always(Noun):
+    """Holds for everybody."""
+
+    op: Literal["always"] = "always"
+
+
+class FactIs(Noun):
+    """Holds when the named fact is true."""
+
+    op: Literal["fact"] = "fact"
+    fact: str
+
+
+class ChannelIs(Noun):
+    """Holds when the application is filed by one of the channels."""
+
+    op: Literal["channel"] = "channel"
+    channels: tuple[Channel, ...]
+
+
+class Not(Noun):
+    """Holds when its part does not."""
+
+    op: Literal["not"] = "not"
+    part: Condition
+
+
+class AllOf(Noun):
+    """Holds when every part holds."""
+
+    op: Literal["all"] = "all"
+    parts: tuple[Condition, ...]
+
+
+class AnyOf(Noun):
+    """Holds when some part holds."""
+
+    op: Literal["any"] = "any"
+    parts: tuple[Condition, ...]
+
+
+Condition = Annotated[Always | FactIs | ChannelIs | Not | AllOf | AnyOf, Field(discriminator="op")]
+
+
+# ---- an edition --------------------------------------------------------------------------------------------
+
+
+class RequiredDocument(Noun):
+    """One entry of an edition's list."""
+
+    id: str
+    """Unique in its edition and stable: `2`, `3a`, `is-1`; what `qujat mark` names."""
+    no: str | None
+    """The number that the act prints; two entries of one printed number share it; None where it prints none."""
+    kind: str
+    of: Literal["applicant", "child", "parent", "representative"] = "applicant"
+    """Whose paper it is, in the roles of `models.person`; `parent` accepts a parent or a guardian."""
+    text: Wording
+    """As printed, letter-spacing and displaced words mended."""
+    clause: str
+    form: Literal["original", "copy", "original_and_copy", "extract", "electronic"] | None
+    """None where the text does not say."""
+    condition: Condition = Always()
+    alternatives: tuple[str, ...] = ()
+    """Other kinds that satisfy the item as well."""
+    alternative_texts: tuple[Wording, ...] = ()
+    """Alternatives that the act words within the kind."""
+    brought_by: Literal["applicant", "system"] = "applicant"
+    """`system`: the office takes it from an information system, unless marked `not_in_system`."""
+    system_when: Condition = Always()
+    """With `brought_by: system`: for which channels and facts the office takes it itself."""
+    notes: tuple[str, ...] = ()
+
+
+class Deadline(Noun):
+    """A term of the act."""
+
+    id: str
+    """`service` is the term of the whole service; others are named after what they bound."""
+    what: Wording
+    channels: tuple[Channel, ...] = ()
+    """Empty: every channel."""
+    amount: int
+    unit: Days
+    excludes: tuple[Literal["intake_day", "issue_day"], ...] = ()
+    clause: str
+
+
+class Ground(Noun):
+    """A ground of the act's closed list for refusing, suspending or ending the service."""
+
+    kind: Literal["refusal", "suspension", "termination"] = "refusal"
+    clause: str
+    """What `--ground` names."""
+    text: Wording
+
+
+class ReceiptRule(Noun):
+    """What the act demands of the paper that confirms intake through a channel."""
+
+    channels: tuple[Channel, ...]
+    title: Wording
+    """талон, қолхат, расписка: the act's own word."""
+    contents: tuple[str, ...]
+    """Codes of `law/catalogue/receipt_contents.yaml`: registration_date, result_date, officer, …"""
+    copies: int = 1
+    clause: str
+
+
+class FormRef(Noun):
+    """A form that the act prints or demands, and the letter that makes it."""
+
+    letter: str
+    """Name of the letter for `qujat letter`."""
+    appendix: str | None
+    """Number of the appendix that prints it; None: demanded but not printed, worded by us and marked so."""
+    title: Wording
+    clause: str
+    copies: int = 1
+
+
+class Act(Noun):
+    """The act that an edition comes from."""
+
+    authority: Wording
+    kind: Wording
+    """постановление, қаулысы, бұйрығы."""
+    number: str
+    date: date
+    registered: str | None = None
+    amended_by: tuple[str, ...] = ()
+    repealed: str | None = None
+
+
+class InForce(Noun):
+    """When an edition is in force, and the words it rests on."""
+
+    start: date
+    end: date | None = None
+    """First day on which it no longer holds; None: in force."""
+    rests_on: str
+
+
+class Source(Noun):
+    """Where the official text can be read."""
+
+    file: str
+    lines: tuple[int, int]
+    """1-based, both inclusive."""
+
+
+class Office(Noun):
+    """An office that serves applicants, from the directories that the acts print."""
+
+    id: str
+    territory: str
+    channel: Channel
+    name: Wording
+    address: Wording
+    phones: tuple[str, ...] = ()
+    email: str | None = None
+    hours: Wording = {}
+    head_addressed: Wording = {}
+    """How an application addresses its head."""
+
+
+class Edition(Noun):
+    """One service in one act's wording, for one territory and time."""
+
+    family: str
+    variant: str | None = None
+    id: str
+    """`almaty-city-2012`."""
+    title: Wording
+    act: Act
+    territory: str
+    in_force: InForce
+    channels: tuple[Channel, ...]
+    providers: tuple[Wording, ...]
+    applicants: tuple[Wording, ...]
+    result: tuple[Wording, ...]
+    fee: Wording
+    required_documents: tuple[RequiredDocument, ...]
+    documents_clause: str
+    documents_note: Wording = {}
+    """The act's sentence on copies, originals and their return."""
+    by_reference: Wording = {}
+    """Where the act leaves its list to another act: which."""
+    deadlines: tuple[Deadline, ...]
+    grounds: tuple[Ground, ...]
+    receipts: tuple[ReceiptRule, ...]
+    incomplete_procedure: Wording
+    """What the act has the office do with an incomplete set."""
+    incomplete_letter: str
+    """Name of the letter for an incomplete set: `missing_papers` or `refusal_to_accept`."""
+    representative: Wording = {}
+    validity_rules: tuple[Wording, ...] = ()
+    registers: tuple[Wording, ...] = ()
+    steps: tuple[Wording, ...] = ()
+    forms: tuple[FormRef, ...]
+    notes: tuple[str, ...] = ()
+    """Contradictions and gaps of the text that the checklist shows where they matter."""
+    translated: tuple[str, ...] = ()
+    """Languages of this edition's wordings that are our translation, not the act's text: `ru`."""
+    source: Source
+
+
+class Choice(Noun):
+    """Which edition holds for a case, and why that one."""
+
+    edition: Edition
+    chosen: Literal["territory", "parent_territory", "national"]
+
+
+# ---- facts -------------------------------------------------------------------------------------------------
+
+
+class Evidence(Noun):
+    """One thing that the papers may show about a fact; every key that is given must hold."""
+
+    paper: str | None = None
+    """A usable paper of this kind is in the bundle."""
+    role: str | None = None
+    """Some person of the case has this role."""
+    field: str | None = None
+    """`kind.field`: present on a paper; with `equals`, of that value."""
+    equals: str | None = None
+    age_below: int | None = None
+    """The person whom the service is for (the child where there is one, else the applicant) is younger, in years."""
+    age_from: int | None = None
+    """… is at least so old."""
+
+
+class Fact(Noun):
+    """A named fact of the registry: its question, its evidence, and what holds without any."""
+
+    name: str
+    question: Wording
+    true_when: tuple[Evidence, ...] = ()
+    false_when: tuple[Evidence, ...] = ()
+    otherwise: Literal["ask", "assume_false"]

@@ -63,7 +63,7 @@ class ServiceChoice(Part):
     variant: str | None = None
     edition: str | None = None
     chosen: str | None = None
-    """`territory`, `parent_territory` or `national`: which edition was taken and why."""
+    """`territory`, `parent_territory`, `national` or `only_local`: which edition was taken and why."""
     because: str | None = None
     """`given` on the command line or `application`: read from the form."""
     territory: str | None = None

@@ -14,6 +14,9 @@ from pydantic import BaseModel, ConfigDict, Field
 Wording = dict[Literal["kk", "ru"], str]
 """A text of the act in each language that the act has; a translation of ours stands under `Translated`."""
 
+Remark = dict[Literal["kk", "ru", "en"], str]
+"""A note of ours on the text, never the act's own words, in the three languages of the staff."""
+
 Days = Literal["working_day", "calendar_day", "minute", "hour", "month", "quarter"]
 
 
@@ -113,7 +116,7 @@ class RequiredDocument(Noun):
     """`system`: the office takes it from an information system, unless marked `not_in_system`."""
     system_when: Condition = Always()
     """With `brought_by: system`: for which channels and facts the office takes it itself."""
-    notes: tuple[str, ...] = ()
+    notes: tuple[Remark, ...] = ()
 
 
 class Deadline(Noun):
@@ -149,6 +152,8 @@ class ReceiptRule(Noun):
     """Codes of `law/catalogue/receipt_contents.yaml`: registration_date, result_date, officer, …"""
     copies: int = 1
     clause: str
+    tear_off: bool = False
+    """True where it is the part torn off the application's form, not a paper of its own."""
 
 
 class FormRef(Noun):
@@ -191,6 +196,8 @@ class Source(Noun):
     file: str
     lines: tuple[int, int]
     """1-based, both inclusive."""
+    length: int
+    """Lines of the whole file, so that a wrong range shows."""
 
 
 class Office(Noun):
@@ -242,7 +249,7 @@ class Edition(Noun):
     registers: tuple[Wording, ...] = ()
     steps: tuple[Wording, ...] = ()
     forms: tuple[FormRef, ...]
-    notes: tuple[str, ...] = ()
+    notes: tuple[Remark, ...] = ()
     """Contradictions and gaps of the text that the checklist shows where they matter."""
     translated: tuple[str, ...] = ()
     """Languages of this edition's wordings that are our translation, not the act's text: `ru`."""
@@ -253,7 +260,8 @@ class Choice(Noun):
     """Which edition holds for a case, and why that one."""
 
     edition: Edition
-    chosen: Literal["territory", "parent_territory", "national"]
+    chosen: Literal["territory", "parent_territory", "national", "only_local"]
+    """`only_local`: no territory was named and this is the one edition of the service in force that day."""
 
 
 # ---- facts -------------------------------------------------------------------------------------------------
@@ -273,6 +281,10 @@ class Evidence(Noun):
     """The person whom the service is for (the child where there is one, else the applicant) is younger, in years."""
     age_from: int | None = None
     """… is at least so old."""
+    for_another: bool | None = None
+    """Whether the papers on disability are about somebody else than the applicant."""
+    surnames_differ: bool | None = None
+    """Whether two papers of the person whom the service is for show different surnames."""
 
 
 class Fact(Noun):

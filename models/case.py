@@ -172,6 +172,20 @@ class Letter(Part):
     """SHA-256 over the letter's inputs and its template."""
 
 
+class Given(Part):
+    """What the operator said when the case was taken in or checked; None: not said, so found out or by rule."""
+
+    service: str | None = None
+    territory: str | None = None
+    on: str | None = None
+    """ISO day."""
+    channel: str | None = None
+    office: str | None = None
+    officer: str | None = None
+    number: str | None = None
+    letter_language: Literal["kk", "ru", "kk+ru"] | None = None
+
+
 class Case(Part):
     """One application with its papers, checked."""
 
@@ -194,6 +208,7 @@ class Case(Part):
     persons: tuple[Person, ...] = ()
     documents: tuple[Document, ...] = ()
     check: Checklist
+    given: Given = Given()
     given_facts: dict[str, bool] = {}
     """What the operator said with --fact, so that a later check starts from it."""
     outcome: Outcome

@@ -1,0 +1,86 @@
+"""PDF files by pdfium: how many pages, and each page as a picture."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+import pypdfium2
+import pypdfium2.raw as raw
+from numpy.typing import NDArray
+
+from models.errors import InputError
+
+
+class Drawn(NamedTuple):
+    """A page as a picture."""
+
+    pixels: NDArray[np.uint8]
+    """Rows, columns (grey) or rows, columns, 3 (blue, green, red)."""
+    dpi: int
+
+
+class UnreadablePageError(Exception):
+    """The page cannot be drawn."""
+
+
+def page_count(path: Path, *, name: str) -> int:
+    """Pages of a PDF; InputError when it is encrypted or broken."""
+    try:
+        with pypdfium2.PdfDocument(path) as pdf:
+            return len(pdf)
+    except pypdfium2.PdfiumError as error:
+        code = "pdf-encrypted" if getattr(error, "err_code", None) == raw.FPDF_ERR_PASSWORD else "file-broken"
+        raise InputError(code, file=name) from error
+
+
+def page_to_picture(path: Path, index: int, *, render_dpi: int, pixel_limit: int) -> Drawn:
+    """Page `index` (from 0) as it would be printed, its own rotation heeded, filled form fields drawn.
+
+    A page that is one picture is drawn at the picture's own resolution, so that no dot is lost; others at
+    `render_dpi`. UnreadablePageError when the page is broken.
+    """
+    try:
+        with pypdfium2.PdfDocument(path) as pdf:
+            if pdf.get_formtype() != raw.FORMTYPE_NONE:
+                pdf.init_forms()
+            page = pdf[index]
+            dpi = _fitting_dpi(page, render_dpi, pixel_limit)
+            drawn = page.render(scale=dpi / 72).to_numpy()
+            pixels = np.array(drawn[..., 0] if drawn.shape[2] == 1 else drawn[..., :3], dtype=np.uint8)
+            if int(pixels.max()) - int(pixels.min()) < 8:
+                _prove_pictures(page)
+            return Drawn(pixels, dpi)
+    except (pypdfium2.PdfiumError, ValueError, MemoryError) as error:
+        raise UnreadablePageError from error
+
+
+def _prove_pictures(page: pypdfium2.PdfPage) -> None:
+    """An empty page whose pictures do not decode is broken, not blank: pdfium leaves them out silently."""
+    for picture in page.get_objects(filter=(raw.FPDF_PAGEOBJ_IMAGE,), max_depth=2):
+        picture.get_bitmap()
+
+
+def _fitting_dpi(page: pypdfium2.PdfPage, render_dpi: int, pixel_limit: int) -> int:
+    width, height = page.get_size()
+    dpi = _picture_dpi(page, width, height) or render_dpi
+    largest = int(72 * (pixel_limit / max(width * height, 1)) ** 0.5)
+    if largest < 1:
+        raise UnreadablePageError
+    return min(dpi, largest)
+
+
+def _picture_dpi(page: pypdfium2.PdfPage, width: float, height: float) -> int | None:
+    """Resolution of the one picture that covers the page; None where there is none."""
+    pictures = list(page.get_objects(filter=(raw.FPDF_PAGEOBJ_IMAGE,), max_depth=2))
+    for picture in pictures:
+        left, bottom, right, top = picture.get_bounds()
+        if (right - left) * (top - bottom) < 0.85 * width * height:
+            continue
+        columns, rows = picture.get_px_size()
+        wide, high = right - left, top - bottom
+        if (columns > rows) != (wide > high):
+            wide, high = high, wide
+        return int(72 * (columns / wide + rows / high) / 2 + 0.5)
+    return None

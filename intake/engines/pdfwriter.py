@@ -1,0 +1,95 @@
+"""Searchable PDF by reportlab: a picture a page, with its words in invisible letters where they stand."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from reportlab.lib.utils import ImageReader
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFError, TTFont
+from reportlab.pdfgen.canvas import Canvas
+
+from models.errors import MachineError
+from models.geometry import Box
+
+_FONT_FILES = (
+    "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf",
+    "/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf",
+    "/usr/share/fonts/TTF/DejaVuSans.ttf",
+    "/usr/share/fonts/dejavu-sans-fonts/DejaVuSans.ttf",
+)
+"""Fonts with all Kazakh letters, in the folders of the distributions we know."""
+_INVISIBLE = 3
+"""PDF text render mode: neither filled nor stroked."""
+
+
+class PlacedWord(NamedTuple):
+    """A word in dots of its page picture."""
+
+    text: str
+    box: Box
+
+
+class PdfPage(NamedTuple):
+    """One page of the file to be made."""
+
+    jpeg: bytes
+    width: int
+    height: int
+    dpi: int
+    lines: Sequence[Sequence[PlacedWord]]
+
+
+def pages_to_pdf(pages: Sequence[PdfPage]) -> bytes:
+    """The file's bytes; the same pages give the same bytes. No title, author or name in it."""
+    font = _font_name()
+    buffer = io.BytesIO()
+    canvas = Canvas(buffer, invariant=1, pageCompression=1)
+    canvas.setCreator("Qujat")
+    canvas.setProducer("Qujat")
+    for page in pages:
+        scale = 72 / page.dpi
+        canvas.setPageSize((page.width * scale, page.height * scale))
+        canvas.drawImage(
+            ImageReader(io.BytesIO(page.jpeg)), 0, 0, width=page.width * scale, height=page.height * scale
+        )
+        for line in page.lines:
+            _write_line(canvas, line, font, scale, page.height)
+        canvas.showPage()
+    canvas.save()
+    return buffer.getvalue()
+
+
+def _write_line(canvas: Canvas, line: Sequence[PlacedWord], font: str, scale: float, height: int) -> None:
+    if not line:
+        return
+    # One size and one foot for the whole line: readers then copy it out as a line.
+    heights = sorted(word.box.height for word in line)
+    size = max(heights[len(heights) // 2] * scale, 1.0)
+    for word in line:
+        text = canvas.beginText()
+        text.setTextRenderMode(_INVISIBLE)
+        text.setFont(font, size)
+        natural = pdfmetrics.stringWidth(word.text, font, size)
+        if natural > 0:
+            text.setHorizScale(100 * word.box.width * scale / natural)
+        text.setTextOrigin(word.box.left * scale, (height - word.box.bottom) * scale + size * 0.15)
+        # The space belongs to the word, or two words are copied out as one.
+        text.textOut(word.text + " ")
+        canvas.drawText(text)
+
+
+@cache
+def _font_name() -> str:
+    for file in _FONT_FILES:
+        if Path(file).exists():
+            try:
+                pdfmetrics.registerFont(TTFont("Words", file))
+            except TTFError:
+                continue
+            return "Words"
+    raise MachineError("font-missing")

@@ -1,0 +1,77 @@
+"""Files of the case folder: for their owner only, written aside, synced, then given their name."""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from models.errors import MachineError
+
+_CHUNK = 1 << 20
+
+
+def private_folder(path: Path) -> Path:
+    """The folder, made where it was not, open to its owner only."""
+    with disk_errors():
+        path.mkdir(mode=0o700, parents=True, exist_ok=True)
+        path.chmod(0o700)
+    return path
+
+
+def write_durably(path: Path, content: bytes, *, mode: int = 0o600) -> None:
+    """The bytes under the name, whole or not at all, also after a power cut."""
+    aside = path.with_name(f".{path.name}.{os.getpid()}")
+    with disk_errors():
+        handle = os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, mode)
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        aside.replace(path)
+        _sync_folder(path.parent)
+
+
+def copy_durably(source: Path, target: Path, *, mode: int) -> None:
+    """A copy of the file under the name, whole or not at all."""
+    aside = target.with_name(f".{target.name}.{os.getpid()}")
+    with disk_errors():
+        handle = os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        with source.open("rb") as reading, os.fdopen(handle, "wb") as file:
+            while chunk := reading.read(_CHUNK):
+                file.write(chunk)
+            file.flush()
+            os.fsync(file.fileno())
+        aside.chmod(mode)
+        aside.replace(target)
+        _sync_folder(target.parent)
+
+
+def sha256_of(path: Path) -> str:
+    """The SHA-256 of a file's bytes, in hexadecimal."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+@contextmanager
+def disk_errors() -> Iterator[None]:
+    """A full disk or a folder that cannot be written becomes the machine's error."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+            raise MachineError("disk-full") from error
+        if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+            raise MachineError("folder-not-writable") from error
+        raise
+
+
+def _sync_folder(folder: Path) -> None:
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

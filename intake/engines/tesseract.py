@@ -1,0 +1,136 @@
+"""Tesseract in this process, by tesserocr: pictures to words with boxes and its own confidence.
+
+The call cannot be interrupted from Python, so whole pages are read in worker processes that may be killed; zones
+are small. OpenMP makes it five times dearer (FACTS), so it is switched off before the library is loaded.
+"""
+
+from __future__ import annotations
+
+import os
+from enum import IntEnum
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from models.geometry import Box
+
+os.environ["OMP_THREAD_LIMIT"] = "1"
+
+import tesserocr
+
+PAGE_LANGUAGES = "Cyrillic+kaz+rus"
+"""The best set on pages of both languages; the script model first (OCR.md 0, 3.3)."""
+DIGIT_LANGUAGES = "eng"
+"""Digits, Latin and MRZ: the Cyrillic models read 3 as 5 and z as 2 there (OCR.md 0)."""
+
+
+class Layout(IntEnum):
+    """How the engine looks for text: its page segmentation modes that we use."""
+
+    PAGE = 3
+    COLUMN = 4
+    BLOCK = 6
+    LINE = 7
+    SPARSE = 11
+
+
+class Symbol(NamedTuple):
+    """One recognised character."""
+
+    text: str
+    box: Box
+
+
+class EngineWord(NamedTuple):
+    """One word as the engine gives it; confidence 0 to 100 on its own scale, line from 0 in its own order."""
+
+    text: str
+    box: Box
+    confidence: float
+    line: int
+
+
+class ReadingTimedOutError(Exception):
+    """The engine passed its deadline."""
+
+
+class Engine:
+    """One loaded engine; not to be shared between threads."""
+
+    def __init__(self, tessdata: Path, languages: str, *, whitelist: str = "") -> None:
+        self._api = tesserocr.PyTessBaseAPI(path=f"{tessdata}/", lang=languages)
+        # Sauvola: a safety net under uneven light that costs nothing (OCR.md 0).
+        self._api.SetVariable("thresholding_method", "2")
+        if whitelist:
+            self._api.SetVariable("tessedit_char_whitelist", whitelist)
+
+    def show(self, picture: NDArray[np.uint8], *, dpi: int) -> None:
+        """Give it the grey picture that the next readings refer to."""
+        height, width = picture.shape
+        self._api.SetImageBytes(np.ascontiguousarray(picture).tobytes(), width, height, 1, width)
+        self._api.SetSourceResolution(dpi)
+
+    def words(self, layout: Layout, *, seconds: float, within: Box | None = None) -> list[EngineWord]:
+        """The words of the picture shown, or of a part of it; ReadingTimedOutError past the deadline."""
+        iterator = self._recognised(layout, seconds, within)
+        if iterator is None:
+            return []
+        words: list[EngineWord] = []
+        line = -1
+        for item in tesserocr.iterate_level(iterator, tesserocr.RIL.WORD):
+            if item.IsAtBeginningOf(tesserocr.RIL.TEXTLINE) or line < 0:
+                line += 1
+            if item.Empty(tesserocr.RIL.WORD):
+                continue
+            text, box = item.GetUTF8Text(tesserocr.RIL.WORD), item.BoundingBox(tesserocr.RIL.WORD)
+            if text.strip() and box:
+                words.append(EngineWord(text.strip(), Box(*box), item.Confidence(tesserocr.RIL.WORD), line))
+        return words
+
+    def symbols(self, layout: Layout, *, seconds: float, within: Box | None = None) -> tuple[list[Symbol], float]:
+        """The characters of the picture shown or of a part of it, and the mean confidence, 0 to 100."""
+        iterator = self._recognised(layout, seconds, within)
+        if iterator is None:
+            return [], 0.0
+        symbols = [
+            Symbol(item.GetUTF8Text(tesserocr.RIL.SYMBOL), Box(*item.BoundingBox(tesserocr.RIL.SYMBOL)))
+            for item in tesserocr.iterate_level(iterator, tesserocr.RIL.SYMBOL)
+            if not item.Empty(tesserocr.RIL.SYMBOL)
+        ]
+        return symbols, float(self._api.MeanTextConf())
+
+    def _recognised(self, layout: Layout, seconds: float, within: Box | None) -> tesserocr.PyResultIterator | None:
+        self._api.SetPageSegMode(int(layout))
+        if within is not None:
+            self._api.SetRectangle(within.left, within.top, within.width, within.height)
+        if not self._api.Recognize(max(int(seconds * 1000), 1)):
+            raise ReadingTimedOutError
+        return self._api.GetIterator()
+
+
+class Orientation(NamedTuple):
+    """How the engine thinks a picture is turned."""
+
+    turned: int
+    """Degrees clockwise that would stand it upright: 0, 90, 180, 270."""
+    confidence: float
+    """The engine's own scale: below about 2 a guess, above 15 sure."""
+
+
+class OrientationEngine:
+    """The engine's orientation detector (OSD)."""
+
+    def __init__(self, tessdata: Path) -> None:
+        self._api = tesserocr.PyTessBaseAPI(path=f"{tessdata}/", lang="osd", psm=tesserocr.PSM.OSD_ONLY)
+
+    def orientation(self, picture: NDArray[np.uint8], *, dpi: int) -> Orientation | None:
+        """Its opinion; None where there is too little text for one."""
+        height, width = picture.shape
+        self._api.SetImageBytes(np.ascontiguousarray(picture).tobytes(), width, height, 1, width)
+        self._api.SetSourceResolution(dpi)
+        found = self._api.DetectOrientationScript()
+        if not found:
+            return None
+        return Orientation(int(found["orient_deg"]) % 360, float(found["orient_conf"]))

@@ -40,9 +40,9 @@ class ApplicationForm(Noun):
 class MovedDays(Noun):
     """Days that a decree moved and that the library of holidays does not know (yet)."""
 
-    off: Mapping[date, str] = {}
+    days_off: Mapping[date, str] = {}
     """Days off, with the decree that made them so."""
-    working: Mapping[date, str] = {}
+    worked: Mapping[date, str] = {}
     """Saturdays and Sundays that are worked, with the decree."""
 
 

@@ -1,0 +1,88 @@
+"""Recipes of bundles as data: which papers of whom, how drawn, how degraded, in which files."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Literal
+
+from samples import papers as _papers  # importing it registers the layouts
+from samples.layouts import LAYOUTS, Layout
+from samples.truth import Expected
+
+Container = Literal["pdf", "tiff", "jpeg", "png", "born", "mixed"]
+Choice = Literal["seen", "unseen", "all"]
+
+REGISTERED = _papers.__all__
+
+
+@dataclass(frozen=True)
+class Paper:
+    """One paper of a recipe."""
+
+    kind: str
+    about: str = "applicant"
+    """Key in the cast."""
+    layout: str | None = None
+    """None: one that fits, at random."""
+    options: Mapping[str, str] = field(default_factory=dict)
+    rung: str | None = None
+    """None: the recipe's."""
+    rotate: int = 0
+    """Degrees clockwise that set its pages upright."""
+    blank_back: bool = False
+    """Every page of it is followed by its empty back."""
+    usable: bool = True
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """One application with its papers."""
+
+    name: str
+    purpose: str
+    service: str
+    territory: str
+    on: date
+    papers: tuple[Paper, ...]
+    expected: Expected
+    channel: str = "district_department"
+    facts: tuple[str, ...] = ()
+    """`name=true` as `--fact` takes them."""
+    marks: tuple[str, ...] = ()
+    """`KIND=mark`, set by the clerk after intake."""
+    rung: str = "office"
+    container: Container = "pdf"
+    with_child: bool = False
+    place: str = "almaty"
+    seed: int = 0
+    layouts: Choice = "seen"
+    shuffled: bool = False
+
+
+def fitting_layouts(
+    kind: str, year: int, choice: Choice, *, form: str | None = None, hand: bool = False
+) -> list[Layout]:
+    """The layouts of a kind that offices used in a year; `form` narrows applications to a service's form or a free
+    one; an `unseen` choice falls back to the seen ones where a form has no layout that is kept apart."""
+    fits = [entry for entry in LAYOUTS.values() if entry.kind == kind and entry.since <= year <= entry.until]
+    if form:
+        fits = [entry for entry in fits if entry.form in {form, "free"}]
+    if hand:
+        fits = [entry for entry in fits if entry.hand] or fits
+    apart = [entry for entry in fits if entry.reporting_only]
+    seen = [entry for entry in fits if not entry.reporting_only]
+    return {"seen": seen, "unseen": apart or seen, "all": fits}[choice] or fits
+
+
+def layout_of(paper: Paper, recipe: Recipe, rng: random.Random) -> Layout:
+    """The layout that a paper is drawn in."""
+    if paper.layout:
+        return LAYOUTS[paper.kind, paper.layout]
+    form = None
+    if paper.kind == "application":
+        form = "order-287" if recipe.on.year >= 2023 else recipe.service
+    hand = paper.options.get("hand") == "yes"
+    return rng.choice(fitting_layouts(paper.kind, recipe.on.year, recipe.layouts, form=form, hand=hand))

@@ -1,0 +1,7 @@
+"""`python -m desk` is the command `qujat`."""
+
+import sys
+
+from desk.cli import main
+
+sys.exit(main())

@@ -1,0 +1,1 @@
+"""One file per command: its options and the call it makes. A command named `x` lives in `x.py`."""

@@ -1,0 +1,129 @@
+"""The one door: whatever goes wrong behind it leaves as one sentence in the staff's language and an exit status.
+
+Nothing here knows a command. No traceback reaches the screen: what we did not foresee is written to a
+diagnostic file that only its owner can read, without the values of anything.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import sys
+import tempfile
+import traceback
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import typer
+
+from desk.names import near_names
+from models.errors import ExitStatus, InputError, MachineError, QujatError
+from models.wording import Language, say
+
+INTERRUPTED = 130
+"""What a shell expects of a program that Ctrl+C ended."""
+
+
+def guarded(work: Callable[[], object], *, language: Language, commands: tuple[str, ...] = ()) -> int:
+    """Runs the work and returns its exit status; any error becomes one line on stderr.
+
+    `work` returns an exit status or None for done; `commands` are the names near which an unknown one is sought.
+    """
+    try:
+        status = work()
+    except KeyboardInterrupt:
+        return _tell(say("interrupted", language), INTERRUPTED)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # whoever read us has gone: not an error
+        return ExitStatus.DONE
+    except (typer.TyperException, typer.Abort, OSError, QujatError) as error:
+        known = known_error(error, commands=commands)
+        if known is not None:
+            return _tell(known.worded(language), known.exit_status)
+        return _diagnosed(error, language)
+    except Exception as error:  # noqa: BLE001 - the door: nothing may leave as a traceback
+        return _diagnosed(error, language)
+    if status == INTERRUPTED:
+        return _tell(say("interrupted", language), INTERRUPTED)
+    return status if isinstance(status, int) else ExitStatus.DONE
+
+
+def known_error(error: Exception, *, commands: tuple[str, ...]) -> QujatError | None:
+    """The error of ours that a caller can act on; None when it is our own failure."""
+    if isinstance(error, QujatError):
+        return error
+    if isinstance(error, typer.Abort):
+        return InputError("aborted")
+    if isinstance(error, typer.TyperException):
+        return _usage_error(error, commands)
+    if isinstance(error, OSError):
+        return _system_error(error)
+    return None
+
+
+def _usage_error(error: typer.TyperException, commands: tuple[str, ...]) -> InputError:
+    """One sentence for a call that the parser refused; the parser keeps its classes private, so by their names."""
+    match type(error).__name__:
+        case "NoSuchOption":
+            option = str(getattr(error, "option_name", ""))
+            near = ", ".join(getattr(error, "possibilities", None) or ()) or "--help"
+            return InputError("usage-option", name=option, near=near)
+        case "MissingParameter":
+            parameter = getattr(error, "param", None)
+            return InputError("usage-missing", name=_shown(parameter))
+        case "BadParameter":
+            return InputError("usage-value", name=_shown(getattr(error, "param", None)), reason=_plain(error.message))
+    words = error.message.split("'")
+    if error.message.startswith("No such command") and len(words) > 1:
+        return InputError("usage-command", name=words[1], near=near_names(words[1], commands))
+    return InputError("usage", reason=_plain(error.message))
+
+
+def _shown(parameter: object) -> str:
+    """The parameter as people type it: `--out`, `FILE`."""
+    options = [str(option) for option in getattr(parameter, "opts", ()) if str(option).startswith("-")]
+    return options[0] if options else str(getattr(parameter, "human_readable_name", None) or "?").upper()
+
+
+def _plain(message: str) -> str:
+    return message.strip().rstrip(".").split("\n")[0]
+
+
+def _system_error(error: OSError) -> QujatError | None:
+    """Disk full, no permission, no such file: what an office can mend; None for the rest."""
+    place = Path(os.fsdecode(error.filename)).name if isinstance(error.filename, (str, bytes)) else ""
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return MachineError("disk-full")
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return InputError("no-permission", file=place or "?")
+    if error.errno == errno.ENOENT and place:
+        return InputError("file-missing-here", file=place)
+    if error.errno in (errno.ENAMETOOLONG, errno.ENOTDIR, errno.EISDIR, errno.ELOOP) and place:
+        return InputError("place-unusable", file=place)
+    return None
+
+
+def _diagnosed(error: Exception, language: Language) -> int:
+    """Writes where it happened, but no values, to a file for whoever mends it, and says where that lies."""
+    try:
+        descriptor, name = tempfile.mkstemp(prefix="qujat-", suffix=".txt")
+        with os.fdopen(descriptor, "w", encoding="utf-8") as stream:
+            stream.writelines(f"{line}\n" for line in _trail(error))
+    except OSError:
+        name = "-"
+    return _tell(say("own-failure", language, kind=type(error).__name__, file=name), ExitStatus.OWN_FAILURE)
+
+
+def _trail(error: BaseException) -> Iterator[str]:
+    """Class, and file, line and function of every frame: a message could carry a value from a paper."""
+    cause: BaseException | None = error
+    while cause is not None:
+        yield f"{type(cause).__module__}.{type(cause).__qualname__}"
+        for frame in traceback.extract_tb(cause.__traceback__):
+            yield f"  {frame.filename}:{frame.lineno} {frame.name}"
+        cause = cause.__cause__ or cause.__context__
+
+
+def _tell(sentence: str, status: int) -> int:
+    sys.stderr.write(" ".join(sentence.split()) + "\n")
+    return status

@@ -1,0 +1,1 @@
+"""Where the desk meets file formats of others: page pictures, HTML templates, hOCR and ALTO."""

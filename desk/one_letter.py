@@ -1,0 +1,158 @@
+"""One letter on a person's word: from a case, from data, or blank."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desk import rooms
+from desk.casework import Casework, stamp
+from desk.choosing import check_given, office_of
+from desk.folder import load_case, working_in
+from desk.letters import case_to_edition, case_to_request, case_with_made, latest_letter
+from desk.names import known_name
+from desk.shelf import shelve
+from models.case import Case, Given, Stage
+from models.errors import InputError
+from models.law import Edition
+
+if TYPE_CHECKING:
+    from generate.journey import LetterRequest, MadeLetter
+
+_SUFFIXES = (".pdf", ".docx")
+
+
+@dataclass(frozen=True)
+class LetterCall:
+    """What `qujat letter` was told."""
+
+    name: str
+    out: Path
+    given: Given
+    case: Path | None = None
+    data: Path | None = None
+    blank: bool = False
+    grounds: tuple[str, ...] = ()
+
+
+def make_letter(call: LetterCall, *, work: Casework) -> MadeLetter:
+    """Makes the letter at `call.out`; one of a case is kept in the case too, as a version.
+
+    InputError: unknown letter or ground, not exactly one source, data that is none, another suffix.
+    """
+    _require_sense(call)
+    check_given(call.given, catalogue=rooms.catalogue(), settings=work.settings)
+    if call.case is not None:
+        with working_in(call.case):
+            return _from_case(call, load_case(call.case), work=work)
+    edition = _edition(call.given, work)
+    _require_grounds(call.grounds, edition)
+    return _made(_request(call, edition, work), work)
+
+
+def _require_sense(call: LetterCall) -> None:
+    known_name(call.name, {letter.letter for letter in rooms.letter_types()}, code="call-letter-unknown")
+    if sum((call.case is not None, call.data is not None, call.blank)) != 1:
+        raise InputError("letter-one-source")
+    if call.out.suffix.casefold() not in _SUFFIXES:
+        raise InputError("letter-suffix", file=call.out.name)
+
+
+def _require_grounds(grounds: Sequence[str], edition: Edition | None) -> None:
+    """Grounds come from the edition's closed list only."""
+    if not grounds:
+        return
+    if edition is None:
+        raise InputError("ground-without-edition")
+    for ground in grounds:
+        known_name(ground, [known.clause for known in edition.grounds], code="call-ground-unknown")
+
+
+def _edition(given: Given, work: Casework) -> Edition | None:
+    """The edition of a service named on the line; None when none was named or none holds that day."""
+    if given.service is None:
+        return None
+    on = date.fromisoformat(given.on) if given.on else work.today
+    choice = rooms.choose(service=given.service, territory=given.territory or work.settings.territory, on=on)
+    if choice is None:
+        raise InputError("letter-no-edition", service=given.service, on=on.strftime("%d.%m.%Y"))
+    return choice.edition
+
+
+def _request(call: LetterCall, edition: Edition | None, work: Casework) -> LetterRequest:
+    from generate.journey import LetterRequest
+
+    catalogue = rooms.catalogue()
+    settings = work.settings
+    return LetterRequest(
+        letter=call.name,
+        out=call.out,
+        data=read_data(call.data) if call.data else None,
+        blank=call.blank,
+        edition=edition,
+        office=office_of(call.given.office or settings.office, catalogue=catalogue, settings=settings),
+        kinds=catalogue.kinds,
+        channel=call.given.channel,
+        language=call.given.letter_language,
+        grounds=call.grounds,
+        number=call.given.number,
+    )
+
+
+def read_data(file: Path) -> Mapping[str, str | list[dict[str, str]]]:
+    """A letter's values from a JSON file: names to strings, or to lists of objects of strings.
+
+    Numbers are taken as they are written; InputError for anything else.
+    """
+    try:
+        values = json.loads(file.read_text(encoding="utf-8-sig"), parse_int=str, parse_float=str)
+    except FileNotFoundError as error:
+        raise InputError("data-missing", file=file.name) from error
+    except (json.JSONDecodeError, UnicodeDecodeError) as error:
+        raise InputError("data-not-json", file=file.name) from error
+    if not isinstance(values, dict):
+        raise InputError("data-not-json", file=file.name)
+    for name, value in values.items():
+        rows = isinstance(value, list) and all(_is_row(row) for row in value)
+        if not isinstance(value, str) and not rows:
+            raise InputError("data-value", file=file.name, name=name)
+    return values
+
+
+def _is_row(row: object) -> bool:
+    return isinstance(row, dict) and all(isinstance(value, str) for value in row.values())
+
+
+def _from_case(call: LetterCall, case: Case, *, work: Casework) -> MadeLetter:
+    """A letter of the case: made at `out`, kept in the case. A receipt given once already is a duplicate."""
+    edition = case_to_edition(case)
+    _require_grounds(call.grounds, edition)
+    given = case.model_copy(
+        update={
+            "channel": call.given.channel or case.channel,
+            "given": case.given.model_copy(
+                update={"letter_language": call.given.letter_language or case.given.letter_language}
+            ),
+        }
+    )
+    again = call.name == "receipt" and latest_letter(case.letters, call.name) is not None
+    request = case_to_request(given, call.name, edition=edition, work=work, grounds=call.grounds, duplicate=again)
+    made = _made(replace(request, out=call.out, docx=None), work)
+    if not again:
+        case = case_with_made(case, [request], work=work)
+    stage = Stage(at=stamp(), what="letter", details=(call.name, *call.grounds))
+    shelve(case.model_copy(update={"stages": (*case.stages, stage)}), folder=work.folder, words=work.words)
+    return made
+
+
+def _made(request: LetterRequest, work: Casework) -> MadeLetter:
+    """The letter as it was made; InputError with the first Problem when it could not be proved."""
+    made = rooms.make_letters([request], progress=work.progress)
+    if not made.letters:
+        reason = made.problems[0].worded(work.language).message if made.problems else "-"
+        raise InputError("letter-not-made", letter=request.letter, reason=reason)
+    return made.letters[0]

@@ -1,0 +1,172 @@
+"""The three rooms behind lazily opened doors: a command pays only for the libraries of the rooms it enters.
+
+Every call of the desk into `intake`, `law` and `generate` stands here, one function each.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from models.case import Papers
+
+if TYPE_CHECKING:
+    from generate.journey import LetterRequest, LetterType, MadeLetters
+    from intake.papers import Papers as ReadPapers
+    from models.case import Case, Checklist, Due, Mark, Outcome, Question
+    from models.catalogue import Catalogue
+    from models.document import Document
+    from models.law import Channel, Choice, Edition
+    from models.page import Page, PageText
+    from models.person import Person
+    from models.problem import Problem
+    from models.progress import Progress
+    from models.wording import Language
+
+
+def file_hashes(files: Sequence[Path]) -> tuple[str, ...]:
+    """SHA-256 of every file that is to be read, folders opened, doubles taken once; InputError at the first that is
+    no document: nothing has been written yet."""
+    from intake.admit import files_to_candidates
+    from intake.options import IntakeOptions
+
+    candidates, _ = files_to_candidates(files, IntakeOptions())
+    return tuple(candidate.sha256 for candidate in candidates)
+
+
+def read_papers(files: Sequence[Path], *, case_dir: Path, progress: Progress, before: Case | None = None) -> Papers:
+    """Files to papers, read into the case folder; `before` is the case that they join."""
+    from intake.journey import IntakeOptions, files_to_papers
+
+    read = files_to_papers(files, case_dir=case_dir, options=IntakeOptions(), progress=progress, before=before)
+    return _without_texts(read)
+
+
+def reread_papers(case: Case, *, case_dir: Path) -> Papers:
+    """The papers again after a person changed kinds, pages or persons: from the words kept, without OCR."""
+    from intake.journey import IntakeOptions, papers_again
+
+    return _without_texts(papers_again(case, case_dir=case_dir, options=IntakeOptions()))
+
+
+def _without_texts(read: ReadPapers) -> Papers:
+    """The papers as the case keeps them; the words of the pages stay in the case folder."""
+    return Papers(
+        files=read.files,
+        pages=read.pages,
+        documents=read.documents,
+        persons=read.persons,
+        problems=read.problems,
+    )
+
+
+def read_texts(files: Sequence[Path], *, progress: Progress) -> Iterable[tuple[Page, PageText]]:
+    """Files to the words of their pages, one page after the other."""
+    from intake.journey import IntakeOptions, files_to_texts
+
+    return files_to_texts(files, options=IntakeOptions(), progress=progress)
+
+
+def catalogue() -> Catalogue:
+    """Everything that the law room knows; loaded once."""
+    from law.journey import load_catalogue
+
+    return load_catalogue()
+
+
+def choose(*, service: str, territory: str | None, on: date) -> Choice | None:
+    """The nearest edition in force that day; None when there is none. InputError as the law raises it."""
+    from law.journey import choose_edition
+
+    return choose_edition(catalogue(), service=service, territory=territory, on=on)
+
+
+def check(
+    choice: Choice | None,
+    *,
+    documents: Sequence[Document],
+    persons: Sequence[Person],
+    on: date,
+    channel: Channel | None,
+    given: Mapping[str, bool],
+    marks: Mapping[str, tuple[Mark, ...]],
+    language: Language,
+    question: Question | None,
+) -> Checklist:
+    """The papers held against the edition; `question` when it is not known which service."""
+    from law.journey import check_papers
+
+    return check_papers(
+        choice,
+        documents=documents,
+        persons=persons,
+        on=on,
+        channel=channel,
+        given=given,
+        marks=marks,
+        catalogue=catalogue(),
+        language=language,
+        question=question,
+    )
+
+
+def paper_problems(
+    documents: Sequence[Document], persons: Sequence[Person], *, on: date, language: Language
+) -> tuple[Problem, ...]:
+    """A Problem for every paper that cannot count on the day."""
+    from law.journey import problems_of_papers
+
+    return problems_of_papers(documents, persons, on=on, catalogue=catalogue(), language=language)
+
+
+def service_asked(documents: Sequence[Document]) -> tuple[str | None, Question | None]:
+    """The service that the application asks for, or the question which."""
+    from law.journey import service_of_application
+
+    return service_of_application(documents, catalogue())
+
+
+def channel(edition: Edition, name: str | None) -> Channel:
+    """The channel of that name, or the edition's usual one; InputError when it has no such."""
+    from law.journey import channel_of
+
+    return channel_of(edition, name)
+
+
+def due(edition: Edition, *, channel: Channel | None, on: date) -> Due | None:
+    """The last day of the service's term."""
+    from law.journey import due_of
+
+    return due_of(edition, channel=channel, on=on)
+
+
+def settle(
+    *, pages: Sequence[Page], documents: Sequence[Document], checklist: Checklist, letter_fields: Collection[str]
+) -> Outcome:
+    """What the clerk is told."""
+    from law.journey import settle_outcome
+
+    return settle_outcome(pages=pages, documents=documents, checklist=checklist, letter_fields=letter_fields)
+
+
+def letter_types() -> tuple[LetterType, ...]:
+    """Every letter that can be made."""
+    from generate.journey import letter_types as types
+
+    return types()
+
+
+def letters_of_intake(edition: Edition | None, checklist: Checklist) -> tuple[str, ...]:
+    """Names of the letters that intake may make by itself."""
+    from generate.journey import letters_of_intake as names
+
+    return names(edition, checklist)
+
+
+def make_letters(requests: Sequence[LetterRequest], *, progress: Progress) -> MadeLetters:
+    """The letters of the requests, all bound in one go."""
+    from generate.journey import make_letters as make
+
+    return make(requests, progress=progress)

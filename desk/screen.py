@@ -1,0 +1,90 @@
+"""What a command says on stdout when it is done: short, and what to do next."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desk.words import Words
+from models.case import Case, ItemStatus
+from models.document import Document
+from models.wording import Language, say
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from generate.journey import MadeLetter
+
+_PIPE_WIDTH = 110
+"""Columns where stdout is no terminal."""
+_LACKING = (ItemStatus.MISSING, ItemStatus.UNUSABLE, ItemStatus.UNDETERMINED)
+
+
+def console() -> Console:
+    """Stdout by rich: as wide as the terminal; plain and of a fixed width in a pipe."""
+    from rich.console import Console
+
+    return Console(width=None if sys.stdout.isatty() else _PIPE_WIDTH, highlight=False, markup=False)
+
+
+def say_line(code: str, language: Language, **values: str) -> None:
+    """One sentence on stdout."""
+    sys.stdout.write(say(code, language, **values) + "\n")
+
+
+def show_case(case: Case, *, folder: Path, words: Words) -> None:
+    """Papers found, what lacks, what is doubtful, the outcome, and what to do next."""
+    from rich.table import Table
+
+    screen = console()
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    for column in ("view-paper", "view-document", "view-pages", "view-person", "screen-doubtful"):
+        table.add_column(words.of(column))
+    for document in case.documents:
+        table.add_row(*_paper_row(case, document, words))
+    screen.print(table)
+    for line in _findings(case, words):
+        screen.print(line, soft_wrap=True)
+    screen.print(words.of(f"outcome-{case.outcome.value}"), style="bold", soft_wrap=True)
+    screen.print(words.of(f"outcome-next-{case.outcome.value}"), soft_wrap=True)
+    screen.print(str(folder / "case.html"), soft_wrap=True)
+    for letter in _current_letters(case):
+        screen.print(str(folder / letter), soft_wrap=True)
+
+
+def _paper_row(case: Case, document: Document, words: Words) -> tuple[str, ...]:
+    person = next((person for person in case.persons if person.id == document.person), None)
+    doubtful = sum(field.needs_review for field in document.fields.values()) + document.needs_review
+    pages = ", ".join(map(str, document.pages))
+    return (document.id, words.kind(document.kind), pages, person.full_name if person else "", str(doubtful or ""))
+
+
+def _findings(case: Case, words: Words) -> list[str]:
+    """Lacking papers with their clauses, conflicts, questions and problems, each in one line."""
+    title = words.text(case.service.title) if case.service else words.of("view-no-service")
+    lines = [title]
+    if case.due:
+        lines.append(f"{words.of('view-due')}: {words.day(case.due.date)}")
+    for item in case.check.items:
+        if item.status in _LACKING:
+            clause = words.of("view-clause", clause=item.clause)
+            lines.append(f"{words.of(f'status-{item.status.value}')}: {words.text(item.text)} ({clause})")
+    lines += [conflict.message for conflict in case.check.conflicts]
+    for question in case.check.questions:
+        options = f": {', '.join(question.options)}" if question.options else f" (--fact {question.fact}=true|false)"
+        lines.append(words.text(question.text) + options)
+    lines += [problem.message for problem in case.problems]
+    return lines
+
+
+def _current_letters(case: Case) -> list[str]:
+    replaced = {letter.replaces for letter in case.letters}
+    return [letter.path for letter in case.letters if letter.path not in replaced]
+
+
+def show_letter(made: MadeLetter, language: Language) -> None:
+    """Where the letter lies, and which of its places are blank."""
+    sys.stdout.write(f"{made.path}\n")
+    if made.blanks:
+        say_line("view-blanks", language, names=", ".join(made.blanks))

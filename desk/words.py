@@ -1,0 +1,87 @@
+"""Words of the screen and the case page in one staff language: kinds, fields, days, texts of acts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from models.kinds import DocumentKind
+from models.law import Wording
+from models.wording import Language, messages, say
+
+_PREFIXES = ("child_", "father_", "mother_", "representative_", "spouse_")
+
+
+@dataclass(frozen=True)
+class Words:
+    """Everything that is said in one language."""
+
+    language: Language
+    kinds: Mapping[str, DocumentKind]
+
+    def of(self, code: str, **values: str) -> str:
+        """The sentence of a code."""
+        return say(code, self.language, **values)
+
+    def kind(self, kind: str) -> str:
+        """A kind's title: the catalogue's in Kazakh and Russian, its name spaced out in English."""
+        if kind == "unknown":
+            return self.of("kind-unknown")
+        known = self.kinds.get(kind)
+        if self.language == "en" or known is None:
+            return kind.replace("_", " ")
+        return known.title.get(self.language) or known.title.get("ru") or kind
+
+    def field(self, name: str) -> str:
+        """A field's label, its person's prefix worded; the name itself where no label is known."""
+        for prefix in _PREFIXES:
+            if name.startswith(prefix):
+                return f"{self.of('field-of-' + prefix.rstrip('_'))}: {self.field(name.removeprefix(prefix))}"
+        code = f"field-{name}"
+        return self.of(code) if code in messages() else name.replace("_", " ")
+
+    def text(self, wording: Wording) -> str:
+        """A text of an act in the staff's language where the act has it, else in the one that it has."""
+        return self.both(wording)[0]
+
+    def both(self, wording: Wording) -> tuple[str, str]:
+        """(the text for the staff, the same in the act's other language or nothing)."""
+        order: tuple[Literal["kk", "ru"], ...] = ("kk", "ru") if self.language == "kk" else ("ru", "kk")
+        texts = [wording[language] for language in order if wording.get(language)]
+        return (texts[0] if texts else ""), (texts[1] if len(texts) > 1 else "")
+
+    def channel(self, channel: str) -> str:
+        """Where an application is filed, in words."""
+        return self.of(f"channel-{channel.replace('_', '-')}")
+
+    def letter(self, name: str) -> str:
+        """A letter's name in words; the name itself where no words are known."""
+        code = f"letter-name-{name}"
+        return self.of(code) if code in messages() else name.replace("_", " ")
+
+    def pages(self, numbers: Sequence[int]) -> str:
+        """`p. 2–3, 5`."""
+        return self.of("pages-short", numbers=", ".join(_runs(numbers))) if numbers else ""
+
+    def reader(self, read_by: str) -> str:
+        """Who read a value: a person by name, an engine as it is called."""
+        who, colon, name = read_by.partition(":")
+        return self.of("read-by-person", name=name) if who == "person" and colon else read_by
+
+    def day(self, iso: str) -> str:
+        """An ISO day as offices write it, 04.03.2013; another text as it is."""
+        parts = iso.split("-")
+        return ".".join(reversed(parts)) if len(parts) == 3 and iso.replace("-", "").isdigit() else iso
+
+
+def _runs(numbers: Sequence[int]) -> Iterable[str]:
+    """Page numbers with runs joined: 2, 3, 4, 7 as `2–4`, `7`; the order of the paper is kept."""
+    start = previous = None
+    for number in (*numbers, None):
+        if previous is not None and number == previous + 1:
+            previous = number
+            continue
+        if start is not None:
+            yield str(start) if start == previous else f"{start}–{previous}"
+        start = previous = number

@@ -1,0 +1,1 @@
+"""The outsiders of this room, one file each: Word templates, LibreOffice, PDF files."""

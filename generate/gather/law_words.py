@@ -1,0 +1,84 @@
+"""What the edition says, worded for a letter: its act, its clauses, its grounds."""
+
+from __future__ import annotations
+
+import re
+
+from generate.gather.fields import Rows, clean
+from generate.grammar.dates import LetterLanguage, kazakh_date_of, written_date
+from generate.grammar.kazakh import KazakhCase, in_case
+from generate.grammar.russian import phrase_in_case
+from models.citation import cited
+from models.errors import InputError
+from models.law import Act, Edition, Ground, Wording
+
+_TRANSLATED: dict[LetterLanguage, str] = {
+    "kk": "Актінің мәтіні орыс тілінде; қазақшасы – аударма, түпнұсқасы қатар берілген.",
+    "ru": "Текст акта на казахском языке; русский текст — перевод, оригинал приведен рядом.",
+}
+
+
+def worded(text: Wording, language: LetterLanguage) -> str:
+    """A text of the act in the language, else in the one that the act has; empty where it has none."""
+    return clean(text.get(language) or next(iter(text.values()), ""))
+
+
+def act_line(act: Act, language: LetterLanguage) -> str:
+    """Which act: Алматы қаласы әкімдігінің 2012 жылғы 30 наурыздағы № 1/230 қаулысы."""
+    number = re.sub(r"^(N|№)\s*", "", act.number.strip())
+    kind, authority = worded(act.kind, language), worded(act.authority, language)
+    day = act.date.isoformat()
+    if language == "kk":
+        return f"{in_case(authority, KazakhCase.GENITIVE)} {kazakh_date_of(day)} № {number} {kind}"
+    issuer = " – ".join(phrase_in_case(part, "genitive") for part in re.split(r"\s[–-]\s", authority))
+    return f"{kind} {issuer} от {written_date(day, 'ru')} № {number}"
+
+
+def basis(edition: Edition, clause: str, language: LetterLanguage) -> str:
+    """Clause and act on one line."""
+    words = cited(clause, language)
+    return f"{words}, {act_line(edition.act, language)}" if words else act_line(edition.act, language)
+
+
+def chosen_grounds(edition: Edition, clauses: tuple[str, ...], *, letter: str) -> tuple[Ground, ...]:
+    """The edition's refusal grounds of these clauses, in the act's order; InputError lists them where one is unknown
+    or none is given: a refusal rests on the closed list."""
+    closed = [ground for ground in edition.grounds if ground.kind == "refusal"]
+    known = ", ".join(ground.clause for ground in closed)
+    if not clauses:
+        raise InputError("ground-needed", letter=letter, known=known)
+    wanted = {_folded(clause) for clause in clauses}
+    for clause in clauses:
+        if _folded(clause) not in {_folded(ground.clause) for ground in closed}:
+            raise InputError("ground-unknown", ground=clause, known=known)
+    return tuple(ground for ground in closed if _folded(ground.clause) in wanted)
+
+
+def original_of(text: Wording, edition: Edition | None, language: LetterLanguage) -> str:
+    """The act's own words, where those of the language are our translation; else empty."""
+    if edition is None or language not in edition.translated or language not in text:
+        return ""
+    own = next((words for tongue, words in text.items() if tongue not in edition.translated), "")
+    return clean(own).rstrip(";. ")
+
+
+def translation_note(edition: Edition | None, language: LetterLanguage) -> str:
+    """The sentence that says so, for a letter that prints our translation of an act."""
+    return _TRANSLATED[language] if edition is not None and language in edition.translated else ""
+
+
+def ground_rows(grounds: tuple[Ground, ...], edition: Edition, language: LetterLanguage) -> Rows:
+    """Each ground in the act's words with its clause."""
+    return [
+        {
+            "no": str(number),
+            "text": worded(ground.text, language).rstrip(";. "),
+            "clause": cited(ground.clause, language),
+            "original": original_of(ground.text, edition, language),
+        }
+        for number, ground in enumerate(grounds, start=1)
+    ]
+
+
+def _folded(clause: str) -> str:
+    return re.sub(r"\s+", "", clause).casefold()

@@ -1,0 +1,105 @@
+"""Everything that one letter prints in one language: the case, the edition, the caller's data, and what follows."""
+
+from __future__ import annotations
+
+from generate.gather.case_fields import request_fields
+from generate.gather.fields import Fields, Gathered, gathered, with_data
+from generate.gather.law_words import act_line, basis, chosen_grounds, ground_rows, translation_note, worded
+from generate.gather.papers import missing_rows, paper_rows, papers_total
+from generate.gather.receipt_rows import receipt_rows
+from generate.grammar.dates import LetterLanguage
+from generate.letter_type import LetterType
+from generate.request import LetterRequest
+from models.errors import InputError
+from models.law import Edition, ReceiptRule
+
+_TAKES_GROUNDS = frozenset({"refusal"})
+
+
+def letter_to_fields(request: LetterRequest, letter_type: LetterType, language: LetterLanguage) -> Gathered:
+    """The values of a letter; InputError where the caller's data or grounds do not fit it."""
+    fields = request_fields(request, language)
+    if request.case is not None and not request.blank:
+        fields["papers"] = paper_rows(request.case, request.kinds, language)
+        fields["missing"] = missing_rows(request.case, request.edition, request.kinds, language)
+    fields["grounds"] = _grounds(request, language)
+    if request.data and not request.blank:
+        fields = with_data(fields, request.data, letter_type, language)
+    complete = gathered(_kept_blank(fields, request), letter_type)
+    return Gathered(
+        fields={**complete.fields, **_derived(complete.fields, request, letter_type, language)},
+        blanks=complete.blanks,
+    )
+
+
+def receipt_rule(edition: Edition | None, channel: str | None) -> ReceiptRule | None:
+    """The edition's rule for the channel, the one that demands most where it has several; None where it has none.
+
+    A tear-off talon is part of the application's form, not this paper.
+    """
+    all_rules = edition.receipts if edition else ()
+    rules = [rule for rule in all_rules if not rule.tear_off and (channel is None or channel in rule.channels)]
+    return max(rules, key=lambda rule: len(rule.contents), default=None)
+
+
+def _grounds(request: LetterRequest, language: LetterLanguage) -> list[dict[str, str]]:
+    if request.letter not in _TAKES_GROUNDS:
+        if request.grounds:
+            raise InputError("ground-not-taken", letter=request.letter)
+        return []
+    if request.blank:
+        return []
+    if request.edition is None:
+        raise InputError("letter-edition-needed", letter=request.letter)
+    grounds = chosen_grounds(request.edition, request.grounds, letter=request.letter)
+    return ground_rows(grounds, request.edition, language)
+
+
+def _kept_blank(fields: Fields, request: LetterRequest) -> Fields:
+    """Of a blank form only what is known of the service and the office stays."""
+    if not request.blank:
+        return fields
+    kept = ("service", "office", "office_address", "office_phones", "district", "head_addressed")
+    return {name: fields[name] for name in kept if name in fields}
+
+
+def _derived(fields: Fields, request: LetterRequest, letter_type: LetterType, language: LetterLanguage) -> Fields:
+    """What follows from the other values; `_`-less names that no caller gives."""
+    channel = request.channel or (request.case.channel if request.case else None)
+    rule = receipt_rule(request.edition, channel)
+    title = worded(rule.title, language) if rule and letter_type.letter == "receipt" else ""
+    derived: Fields = {
+        "title": title or letter_type.title.get(language, ""),
+        "basis": _basis(request, rule, letter_type, language),
+        "translation_note": translation_note(request.edition, language),
+        "act": act_line(request.edition.act, language) if request.edition else "",
+        "officer_position_and_name": _joined(fields, "officer_position", "officer"),
+    }
+    if letter_type.letter == "receipt":
+        derived["rows"] = receipt_rows(fields, rule, letter_type.labels, language)
+        papers = fields["papers"]
+        derived["papers_total"] = papers_total(papers, language) if isinstance(papers, list) else ""
+    if letter_type.letter == "missing_papers":
+        derived["procedure"] = _procedure(request.edition, language)
+    return derived
+
+
+def _basis(
+    request: LetterRequest, rule: ReceiptRule | None, letter_type: LetterType, language: LetterLanguage
+) -> str:
+    if request.edition is None:
+        return ""
+    if letter_type.letter == "receipt":
+        return basis(request.edition, rule.clause if rule else "", language)
+    return basis(request.edition, request.edition.documents_clause, language)
+
+
+def _procedure(edition: Edition | None, language: LetterLanguage) -> str:
+    """What the act does with an incomplete set, in the act's words of that language or not at all."""
+    return (
+        worded(edition.incomplete_procedure, language) if edition and language in edition.incomplete_procedure else ""
+    )
+
+
+def _joined(fields: Fields, *names: str) -> str:
+    return ", ".join(value for value in (fields.get(name) for name in names) if isinstance(value, str) and value)

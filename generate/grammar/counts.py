@@ -1,0 +1,39 @@
+"""Counted papers: 1 лист, 3 листа, 5 листов; 3 парақ (a Kazakh noun after a number stays singular)."""
+
+from __future__ import annotations
+
+from generate.grammar.dates import LetterLanguage
+
+_RUSSIAN = {
+    "sheet": ("лист", "листа", "листов"),
+    "document": ("документ", "документа", "документов"),
+    "copy": ("экземпляр", "экземпляра", "экземпляров"),
+    "working_day": ("рабочий день", "рабочих дня", "рабочих дней"),
+    "calendar_day": ("календарный день", "календарных дня", "календарных дней"),
+}
+_KAZAKH = {
+    "sheet": "парақ",
+    "document": "құжат",
+    "copy": "дана",
+    "working_day": "жұмыс күні",
+    "calendar_day": "күнтізбелік күн",
+}
+
+
+def counted(number: int, noun: str, language: LetterLanguage) -> str:
+    """A number with its noun, named in English: `sheet`, `document`, `copy`, `working_day`, `calendar_day`."""
+    if language == "kk":
+        return f"{number} {_KAZAKH[noun]}"
+    return f"{number} {_RUSSIAN[noun][_russian_form(number)]}"
+
+
+def on_sheets(number: int) -> str:
+    """Russian "on so many sheets": на 1 листе, на 3 листах, на 21 листе."""
+    single = number % 10 == 1 and number % 100 != 11
+    return f"на {number} {'листе' if single else 'листах'}"
+
+
+def _russian_form(number: int) -> int:
+    if number % 10 == 1 and number % 100 != 11:
+        return 0
+    return 1 if number % 10 in (2, 3, 4) and number % 100 not in (12, 13, 14) else 2

@@ -1,0 +1,188 @@
+"""The path of a letter on one screen: choose, gather, render, bind, prove, shelve."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from generate.bind import ToBind, docx_to_bound
+from generate.choose import Chosen, letters_of_intake, request_to_parts
+from generate.engines.libreoffice import soffice_path
+from generate.engines.word import RenderedPart
+from generate.gather.fields import Gathered
+from generate.gather.letter_fields import letter_to_fields
+from generate.letter_type import TEMPLATES, LetterField, LetterType, load_letter_types
+from generate.prove import Proof, docx_to_proof, pdf_to_proof
+from generate.render import fields_to_part, parts_to_docx
+from generate.request import LetterRequest, MadeLetter, MadeLetters
+from generate.shelve import bytes_to_file
+from models.errors import InputError
+from models.problem import Problem
+from models.progress import Progress, Silence
+
+__all__ = [
+    "LetterField",
+    "LetterRequest",
+    "LetterType",
+    "MadeLetter",
+    "MadeLetters",
+    "letter_types",
+    "letters_of_intake",
+    "make_letters",
+]
+
+
+def letter_types(templates: Path = TEMPLATES) -> tuple[LetterType, ...]:
+    """Every letter and form that can be made, with its fields, act and clause, by the name of its folder."""
+    return load_letter_types(templates)
+
+
+def make_letters(
+    requests: Sequence[LetterRequest], *, progress: Progress | None = None, templates: Path = TEMPLATES
+) -> MadeLetters:
+    """Makes the letters and puts them where the requests say; all PDFs come from one LibreOffice call.
+
+    InputError before anything is written where a request asks for an unknown letter, field or ground, or gives
+    nothing to fill it from. LibreOffice missing: the DOCX is put beside the place of the PDF, with a Problem. A
+    letter that fails the proof is withheld, with a Problem.
+    """
+    told = progress or Silence()
+    told.begin("step-letters-filled", len(requests))
+    filled: list[_Filled] = []
+    for request in requests:
+        filled.append(_request_to_filled(request, templates))
+        told.advance()
+    told.end()
+    bound = _filled_to_pdfs(filled, told)
+    return MadeLetters(
+        letters=tuple(made for made in bound.letters if made is not None), problems=tuple(bound.problems)
+    )
+
+
+@dataclass(frozen=True)
+class _Filled:
+    """One letter between rendering and binding."""
+
+    request: LetterRequest
+    chosen: Chosen
+    gathered: tuple[Gathered, ...]
+    parts: tuple[RenderedPart, ...]
+    docx: bytes
+    title: str
+    inputs: str
+
+    @property
+    def copies(self) -> int:
+        return max(letter_type.copies for letter_type, _ in self.chosen.parts)
+
+    @property
+    def printed(self) -> list[str]:
+        return [value for part in self.parts for value in part.printed]
+
+    @property
+    def pages(self) -> int:
+        return self.copies * sum(letter_type.pages for letter_type, _ in self.chosen.parts)
+
+
+@dataclass
+class _Bound:
+    letters: list[MadeLetter | None]
+    problems: list[Problem]
+
+
+def _request_to_filled(request: LetterRequest, templates: Path) -> _Filled:
+    if request.case is None and request.data is None and not request.blank:
+        raise InputError("letter-nothing-to-fill", letter=request.letter)
+    chosen = request_to_parts(request, load_letter_types(templates))
+    gathered = tuple(letter_to_fields(request, letter_type, language) for letter_type, language in chosen.parts)
+    files = [templates / letter_type.form / f"{language}.docx" for letter_type, language in chosen.parts]
+    parts = tuple(
+        fields_to_part(file, values.fields, language)
+        for file, values, (_, language) in zip(files, gathered, chosen.parts, strict=True)
+    )
+    first, language = chosen.parts[0]
+    title = first.title.get(language, first.letter)
+    return _Filled(
+        request=request,
+        chosen=chosen,
+        gathered=gathered,
+        parts=parts,
+        docx=parts_to_docx(list(parts), title=title),
+        title=title,
+        inputs=_inputs_of(gathered, files),
+    )
+
+
+def _filled_to_pdfs(filled: Sequence[_Filled], progress: Progress) -> _Bound:
+    """Binds and proves what is wanted as PDF, proves the rest as DOCX, and shelves both."""
+    bound = _Bound(letters=[], problems=[problem for letter in filled for problem in letter.chosen.problems])
+    wanted = [letter for letter in filled if letter.request.out.suffix == ".pdf"]
+    able = soffice_path() is not None
+    if wanted and not able:
+        bound.problems.append(Problem.of("libreoffice-missing"))
+    pdfs = wanted if able else []
+    progress.begin("step-letters-bound", len(filled))
+    with _work_folder(filled) as work:
+        to_bind = [
+            ToBind(docx=letter.docx, copies=letter.copies, title=letter.title, language=letter.chosen.parts[0][1])
+            for letter in pdfs
+        ]
+        files = dict(zip(map(id, pdfs), docx_to_bound(to_bind, work=Path(work)) if pdfs else [], strict=True))
+        for letter in filled:
+            bound.letters.append(_shelved(letter, files.get(id(letter)), bound.problems, tried=id(letter) in files))
+            progress.advance()
+    progress.end()
+    return bound
+
+
+def _shelved(letter: _Filled, pdf: Path | None, problems: list[Problem], *, tried: bool) -> MadeLetter | None:
+    """The letter at its place, or None where the proof withheld it."""
+    request = letter.request
+    if tried and pdf is None:
+        problems.append(Problem.of("libreoffice-failed", letter=request.letter))
+    proof = _proof_of(letter, pdf)
+    problems.extend(proof.problems)
+    if not proof.sound:
+        return None
+    path = request.out if pdf is not None else request.out.with_suffix(".docx")
+    docx = path if pdf is None else request.docx
+    if pdf is not None:
+        bytes_to_file(pdf.read_bytes(), path)
+    if docx is not None:
+        bytes_to_file(letter.docx, docx)
+    return MadeLetter(
+        request=request,
+        form=letter.chosen.parts[0][0].form,
+        language=letter.chosen.language,
+        path=path,
+        docx=docx,
+        blanks=tuple(dict.fromkeys(name for values in letter.gathered for name in values.blanks)),
+        pages=proof.pages,
+        inputs=letter.inputs,
+    )
+
+
+def _proof_of(letter: _Filled, pdf: Path | None) -> Proof:
+    if pdf is None:
+        return docx_to_proof(letter.docx, letter.printed, letter=letter.request.letter)
+    return pdf_to_proof(pdf, letter.printed, letter=letter.request.letter, pages=letter.pages)
+
+
+def _work_folder(filled: Sequence[_Filled]) -> tempfile.TemporaryDirectory[str]:
+    """A folder for the owner only, beside the first letter: nothing of a case lies outside it even for a moment."""
+    place = filled[0].request.out.parent if filled else Path()
+    place.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return tempfile.TemporaryDirectory(prefix=".letters-", dir=place)
+
+
+def _inputs_of(gathered: Sequence[Gathered], files: Sequence[Path]) -> str:
+    """SHA-256 over the values and the templates."""
+    digest = hashlib.sha256()
+    for values, file in zip(gathered, files, strict=True):
+        digest.update(json.dumps(values.fields, ensure_ascii=False, sort_keys=True).encode())
+        digest.update(file.read_bytes())
+    return digest.hexdigest()

@@ -1,0 +1,93 @@
+"""The finished file read back: is everything on the paper that was to be on it, and nothing else?"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from generate.engines.pdf import ReadBack, read_back
+from generate.engines.word import docx_text
+from models.problem import Problem
+from models.spelling import KAZAKH_LETTERS
+
+LETTER_FONT = "Tinos"
+"""The family that the templates are set in; package fonts-croscore."""
+
+_MARGIN = 5.0
+"""Millimetres at the edge where office printers put no ink."""
+
+
+@dataclass(frozen=True)
+class Proof:
+    """Whether a letter may be handed over, and what is wrong with it."""
+
+    sound: bool
+    """False where a value is lost or a brace is left: such a letter is withheld."""
+    problems: tuple[Problem, ...]
+    pages: int | None
+
+
+def pdf_to_proof(file: Path, printed: Iterable[str], *, letter: str, pages: int) -> Proof:
+    """Holds the PDF against every string that the templates printed and the pages that they were designed for."""
+    read = read_back(file, margin=_MARGIN)
+    grave = _text_problems(read.text, list(printed), letter)
+    looks = _look_problems(read, letter, pages)
+    return Proof(sound=not grave, problems=(*grave, *looks), pages=read.pages)
+
+
+def docx_to_proof(docx: bytes, printed: Iterable[str], *, letter: str) -> Proof:
+    """The same for the words of a DOCX, where no PDF could be made."""
+    grave = _text_problems(docx_text(docx), list(printed), letter)
+    return Proof(sound=not grave, problems=grave, pages=None)
+
+
+def _text_problems(text: str, printed: Sequence[str], letter: str) -> tuple[Problem, ...]:
+    paper = _folded(text)
+    values = _joined_digits(printed)
+    lost = sum(_folded(value) not in paper for value in values)
+    problems = [Problem.of("letter-value-lost", letter=letter, count=lost)] if lost else []
+    allowed = sum(len(re.findall(r"\{[{%]|[%}]\}", value)) for value in values)
+    if len(re.findall(r"\{[{%]|[%}]\}", text)) > allowed:
+        problems.append(Problem.of("letter-brace-left", letter=letter))
+    return tuple(problems)
+
+
+def _look_problems(read: ReadBack, letter: str, pages: int) -> tuple[Problem, ...]:
+    problems: list[Problem] = []
+    foreign = [
+        font
+        for font, letters in read.letters_by_font.items()
+        if not font.startswith(LETTER_FONT) and any(kazakh in letters.lower() for kazakh in KAZAKH_LETTERS)
+    ]
+    own = any(font.startswith(LETTER_FONT) for font in read.fonts)
+    if foreign or read.unembedded or not own:
+        problems.append(Problem.of("letter-font", letter=letter, font=LETTER_FONT))
+    if read.pages != pages:
+        problems.append(Problem.of("letter-pages", letter=letter, pages=read.pages, designed=pages))
+    if read.outside:
+        problems.append(Problem.of("letter-ink-outside", letter=letter, page=read.outside[0]))
+    return tuple(problems)
+
+
+def _joined_digits(printed: Sequence[str]) -> list[str]:
+    """Strings of one character in a row are boxes of one number and are held together against the paper."""
+    values: list[str] = []
+    run = ""
+    for value in printed:
+        if len(value) == 1:
+            run += value
+            continue
+        if run:
+            values.append(run)
+        run = ""
+        if value.strip():
+            values.append(value)
+    return [*values, run] if run else values
+
+
+def _folded(text: str) -> str:
+    """Compatibility letters (ligatures) taken apart, no white space, no soft hyphens."""
+    return re.sub(r"[\s\u00ad\u200b]", "", unicodedata.normalize("NFKC", text))

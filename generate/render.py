@@ -1,0 +1,66 @@
+"""Values into templates: one DOCX a letter, both languages in it where both are asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+from generate.engines.word import Filter, RenderedPart, TemplateEngine, join_parts
+from generate.grammar import dates, kazakh, russian
+from generate.grammar.dates import LetterLanguage
+
+
+def fields_to_part(template: Path, fields: Mapping[str, object], language: LetterLanguage) -> RenderedPart:
+    """One template of a letter, filled; QujatError where the template names what the letter does not have."""
+    return _engine(language).render(template, fields)
+
+
+def parts_to_docx(parts: list[RenderedPart], *, title: str) -> bytes:
+    """The letter's one file."""
+    return join_parts([part.docx for part in parts], title=title)
+
+
+@cache
+def _engine(language: LetterLanguage) -> TemplateEngine:
+    return TemplateEngine(_filters(language))
+
+
+def _filters(language: LetterLanguage) -> dict[str, Filter]:
+    """What templates may do with a value, in the template's language; every one leaves an empty value empty.
+
+    `line(n)` is the exception: it prints a blank of n characters for an empty value.
+    """
+    shared: dict[str, Filter] = {
+        "line": lambda value, width=20: value or "_" * width,
+        "date": _of_day(dates.short_date),
+        "day": _of_day(dates.day_of),
+        "month": _of_day(lambda day: dates.month_of(day, language)),
+        "century": lambda day: dates.year_of(day)[:2] if day else "20",
+        "two_digit_year": _of_day(lambda day: dates.year_of(day)[2:]),
+        "written_date": _of_day(lambda day: dates.written_date(day, language)),
+        "quoted_date": _of_day(lambda day: dates.quoted_date(day, language)),
+        "initials": russian.initials_of,
+        "digit": lambda value, place: value[place : place + 1],
+    }
+    return {**shared, **(_kazakh_filters() if language == "kk" else _russian_filters())}
+
+
+def _kazakh_filters() -> dict[str, Filter]:
+    cases: dict[str, Filter] = {
+        case.name.lower(): lambda words, case=case: kazakh.in_case(words, case) for case in kazakh.KazakhCase
+    }
+    return {**cases, "dated": _of_day(dates.kazakh_date_of)}
+
+
+def _russian_filters() -> dict[str, Filter]:
+    names: tuple[russian.RussianCase, ...] = ("genitive", "dative", "accusative", "instrumental", "prepositional")
+    cases: dict[str, Filter] = {}
+    for case in names:
+        cases[case] = lambda name, case=case: russian.name_in_case(name, case)
+        cases[f"title_{case}"] = lambda words, case=case: russian.phrase_in_case(words, case)
+    return {**cases, "dated": _of_day(lambda day: "от " + dates.written_date(day, "ru"))}
+
+
+def _of_day(word: Filter) -> Filter:
+    return lambda day: word(day) if day else ""

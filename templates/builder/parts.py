@@ -1,0 +1,98 @@
+"""What several letters share: the office at the head, signatures, the cut line, dates, boxes for digits."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from templates.builder.sheet import Block, Cell, Run, Sheet, caption, rule
+
+Tongue = Literal["kk", "ru"]
+
+ORIGINAL = "{{% if {row}.original %}} («{{{{ {row}.original }}}}»){{% endif %}}"
+"""The act's own words behind our translation of them."""
+TRANSLATION_NOTE = "{% if translation_note %} {{ translation_note }}{% endif %}"
+
+_WORDS: dict[Tongue, dict[str, str]] = {
+    "ru": {
+        "office": "(наименование органа)",
+        "signature": "(подпись)",
+        "duplicate": "ДУБЛИКАТ",
+        "year": "г.",
+    },
+    "kk": {
+        "office": "(органның атауы)",
+        "signature": "(қолы)",
+        "duplicate": "ТЕЛНҰСҚА",
+        "year": "ж.",
+    },
+}
+
+
+def word(tongue: Tongue, name: str) -> str:
+    """A short word that many letters print."""
+    return _WORDS[tongue][name]
+
+
+def office_head(sheet: Sheet, tongue: Tongue) -> None:
+    """The office's name and address, centred; a ruled blank where the office is not known."""
+    block = sheet.block()
+    block.line(Cell([Run("{{ office }}", bold=True, size=12)], align="center", ruled=True))
+    block.when("not office", caption(word(tongue, "office")), height=0.3)
+    block.when(
+        "office_address or office_phones",
+        Cell("{{ office_address }}{% if office_address and office_phones %}, {% endif %}{{ office_phones }}",
+             align="center", size=9, top=True),
+        height=0.4,
+    )  # fmt: skip
+
+
+def duplicate_mark(sheet: Sheet, tongue: Tongue) -> None:
+    """ДУБЛИКАТ or ТЕЛНҰСҚА in the corner of a reprint."""
+    block = sheet.block()
+    mark = Cell([Run(word(tongue, "duplicate"), bold=True)], width=3.5, align="center", boxed=True)
+    block.when("duplicate", Cell("", width=sheet.width - 3.5), mark)
+
+
+def signature_line(block: Block, who: str, name: str, under: str, tongue: Tongue) -> None:
+    """Who signs | name, ruled | signature, ruled; small words under both rules."""
+    block.line(Cell(who, width=4.5), rule(name), Cell("", width=0.5), rule(width=3.5), height=0.8)
+    block.line(
+        Cell("", width=4.5),
+        caption(under),
+        Cell("", width=0.5),
+        caption(word(tongue, "signature"), width=3.5),
+        height=0.4,
+    )
+
+
+def date_cells(field: str, tongue: Tongue, *, month: float = 3.0) -> tuple[Cell, ...]:
+    """«04» марта 2013 г. as cells to fill in by hand or by the field's ISO day."""
+    year = word(tongue, "year")
+    return (
+        Cell("«", width=0.5, align="right"),
+        rule(f"{{{{ {field}|day }}}}", 1.0, "center"),
+        Cell("»", width=0.5),
+        rule(f"{{{{ {field}|month }}}}", month, "center"),
+        Cell(f"{{{{ {field}|century }}}}", width=0.75, align="right"),
+        rule(f"{{{{ {field}|two_digit_year }}}}", 1.0, "center"),
+        Cell(year, width=0.75),
+    )
+
+
+def digit_boxes(field: str, count: int) -> tuple[Cell, ...]:
+    """A box a digit, half a centimetre wide."""
+    return tuple(
+        Cell(f"{{{{ {field}|digit({place}) }}}}", width=0.5, align="center", boxed=True) for place in range(count)
+    )
+
+
+def cut_line(sheet: Sheet, words: str) -> None:
+    """Where the talon is torn or cut off, the act's own words under or in the line."""
+    sheet.text("– " * 44, align="center", before=8, size=9)
+    if words:
+        sheet.text(words, align="center", size=9)
+
+
+def ours(sheet: Sheet, words: str) -> None:
+    """The mark on a letter that no act prints."""
+    sheet.text([Run(words, italic=True, size=8.5)], before=8)

@@ -22,6 +22,7 @@ from law.conditions import facts_of, settling_fact
 from law.conflicts import papers_to_conflicts
 from law.due import edition_to_due, is_working_day
 from law.facts import facts_to_checked, papers_to_facts
+from law.listing import ServiceLine, ServiceSheet, act_line, catalogue_to_services, choice_to_sheet
 from law.load import files_to_catalogue
 from law.nouns import Mistake, Standing
 from law.outcome import case_to_outcome, doubtful_fields
@@ -178,6 +179,21 @@ def settle_outcome(
 def doubts_of(documents: Sequence[Document], checklist: Checklist, letter_fields: Collection[str] = ()) -> list[str]:
     """Paths in case.json of what is under review and relied on: why an outcome is needs_eyes."""
     return list(doubtful_fields(documents, checklist, letter_fields))
+
+
+def services_of_catalogue(catalogue: Catalogue, *, on: date) -> tuple[ServiceLine, ...]:
+    """Every service with its editions, those in force on a day marked."""
+    return catalogue_to_services(catalogue, on)
+
+
+def service_sheet(choice: Choice, catalogue: Catalogue) -> ServiceSheet:
+    """One edition in full: documents, conditions in one line, facts with their questions, terms, grounds."""
+    return choice_to_sheet(choice, catalogue)
+
+
+def act_of(edition: Edition, language: Literal["kk", "ru"] | None = None) -> str:
+    """The act in one line, in its own language unless another is named."""
+    return act_line(edition, language)
 
 
 def item_named(edition: Edition, item: str) -> str:

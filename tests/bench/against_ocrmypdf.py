@@ -46,22 +46,10 @@ def main() -> None:
     print(f"cores: {os.cpu_count()}  file: {options.file.name}")
     for run in range(1, options.runs + 1):
         with tempfile.TemporaryDirectory() as scratch:
-            ours = seconds_of(
-                [
-                    sys.executable,
-                    "-m",
-                    "desk",
-                    "intake",
-                    str(options.file),
-                    "--no-letters",
-                    "--out",
-                    f"{scratch}/case",
-                ]
-            )
-            theirs = seconds_of(
-                [options.ocrmypdf, "--deskew", "-l", "kaz+rus", "--output-type", "pdf", "--jobs", str(os.cpu_count())]
-                + [str(options.file), f"{scratch}/out.pdf"]
-            )
+            qujat = [sys.executable, "-m", "desk", "intake", str(options.file), "--no-letters"]
+            ours = seconds_of([*qujat, "--out", f"{scratch}/case"])
+            rival = [options.ocrmypdf, "--deskew", "-l", "kaz+rus", "--output-type", "pdf"]
+            theirs = seconds_of([*rival, "--jobs", str(os.cpu_count()), str(options.file), f"{scratch}/out.pdf"])
         ratios.append(ours[0] / theirs[0])
         print(
             f"run {run}: qujat {ours[0]:6.2f} s wall {ours[1]:6.2f} s CPU   "

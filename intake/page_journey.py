@@ -14,7 +14,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from intake.clean import picture_to_copy
+from intake.clean import Copy, picture_to_copy
+from intake.digits import ALPHABETS, Alphabet, Look, words_to_second_readings
 from intake.engines.pictures import pixels_to_png
 from intake.engines.storage import private_folder, write_durably
 from intake.engines.tesseract import (
@@ -23,18 +24,18 @@ from intake.engines.tesseract import (
     Engine,
     EngineWord,
     Layout,
-    OrientationEngine,
     ReadingTimedOutError,
+    Symbol,
 )
 from intake.executor import Deadline, kept_result, sources_to_results
 from intake.options import IntakeOptions
 from intake.papers import PageResult, PageSource, page_result_path
-from intake.rasterise import PageBrokenError, source_to_picture
+from intake.rasterise import PageBrokenError, Picture, source_to_picture
 from intake.read import engine_words_to_words, quality_of
-from intake.straighten import picture_to_lean, straightened, turned
-from intake.upright import STUDY_DPI, picture_to_quarter
+from intake.straighten import Lean, picture_to_lean, straightened, turned
+from intake.upright import READS_WELL, STUDY_DPI, likely_quarter, mean_confidence, picture_to_quarter
 from models.geometry import Box
-from models.page import Page, PageText
+from models.page import Page, PageText, Word
 from models.problem import Problem
 from models.progress import Progress
 
@@ -67,46 +68,70 @@ def source_to_result(source: PageSource, *, folder: Path, tessdata: Path, option
 
 
 def _source_to_result(source: PageSource, *, folder: Path, tessdata: Path, options: IntakeOptions) -> PageResult:
-    """Reads one page and leaves its picture and its result in the case folder."""
     try:
         picture = source_to_picture(source, options)
     except PageBrokenError:
         return unread(source, code="page-unreadable", folder=folder)
-    grey = _grey(picture.pixels)
-    lean = picture_to_lean(grey, dpi=picture.dpi)
-    engines = _Engines(tessdata)
-    quarter = picture_to_quarter(
-        grey,
-        dpi=picture.dpi,
-        axis=(90 if lean.sideways else 0) if lean.letters >= 40 else None,
-        detect=lambda study: engines.orientation.orientation(study, dpi=STUDY_DPI),
-        read=lambda study: engines.read(study, STUDY_DPI, Layout.BLOCK, options.page_seconds),
-    )
-    upright = straightened(turned(picture.pixels, quarter), lean.skew)
-    copy = picture_to_copy(upright, dpi=picture.dpi)
-    problems: tuple[Problem, ...] = ()
+    engines = engines_of(tessdata, options.page_seconds)
+    sheet, words, problems = picture.pixels, (), ()
+    turn, lean = 0, picture_to_lean(as_grey(picture.pixels), dpi=picture.dpi)
     try:
-        found = engines.read(copy.pixels, copy.dpi, Layout.PAGE, options.page_seconds)
+        turn, sheet, words = picture_to_words(picture, lean, engines)
     except ReadingTimedOutError:
-        found, problems = [], (_page_problem(source, "page-timed-out"),)
-    height, width = upright.shape[:2]
-    words = engine_words_to_words(found, scale=copy.scale, within=Box(0, 0, width, height))
+        problems = (_page_problem(source, "page-timed-out"),)
     image = f"pages/{source.number:04}.png"
-    write_durably(private_folder(folder / "pages") / f"{source.number:04}.png", pixels_to_png(upright))
+    write_durably(private_folder(folder / "pages") / f"{source.number:04}.png", pixels_to_png(sheet))
     page = Page(
         number=source.number,
         file=source.file,
         image=image,
         dpi=picture.dpi,
-        width=width,
-        height=height,
-        rotation=quarter,
+        width=sheet.shape[1],
+        height=sheet.shape[0],
+        rotation=turn,
         skew=lean.skew,
         blank=not words and not problems,
         quality=quality_of(words),
     )
     text = PageText(page=source.number, words=words)
     return kept(PageResult(key=result_key(source), page=page, text=text, problems=problems), folder)
+
+
+def picture_to_words(
+    picture: Picture, lean: Lean, engines: Engines
+) -> tuple[int, NDArray[np.uint8], tuple[Word, ...]]:
+    """The turn that stands the sheet upright, the upright straight picture, and its words."""
+    grey = as_grey(picture.pixels)
+
+    def asked() -> int:
+        return picture_to_quarter(
+            grey,
+            dpi=picture.dpi,
+            skew=lean.skew,
+            sideways=lean.sideways,
+            letters=lean.letters,
+            read=lambda study: engines.words(study, STUDY_DPI, Layout.BLOCK),
+        )
+
+    likely = likely_quarter(sideways=lean.sideways, letters=lean.letters)
+    turn = asked() if likely is None else likely
+    sheet = straightened(turned(picture.pixels, turn), lean.skew)
+    copy, found = sheet_to_engine_words(sheet, picture.dpi, engines)
+    if likely is not None and mean_confidence(found) < READS_WELL:
+        turn = asked()
+        if turn != likely:
+            sheet = straightened(turned(picture.pixels, turn), lean.skew)
+            copy, found = sheet_to_engine_words(sheet, picture.dpi, engines)
+    within = Box(0, 0, copy.pixels.shape[1], copy.pixels.shape[0])
+    seconds = words_to_second_readings(found, look=engines.digits_on(copy), within=within)
+    page = Box(0, 0, sheet.shape[1], sheet.shape[0])
+    return turn, sheet, engine_words_to_words(found, seconds, scale=copy.scale, within=page)
+
+
+def sheet_to_engine_words(sheet: NDArray[np.uint8], dpi: int, engines: Engines) -> tuple[Copy, list[EngineWord]]:
+    """The cleaned copy of an upright sheet and what the engine reads on it."""
+    copy = picture_to_copy(sheet, dpi=dpi)
+    return copy, engines.words(copy.pixels, copy.dpi, Layout.PAGE)
 
 
 def result_key(source: PageSource) -> str:
@@ -136,19 +161,40 @@ def kept(result: PageResult, folder: Path) -> PageResult:
     return result
 
 
-@cache
-class _Engines:
-    """The engines of this process, loaded once, each when first needed."""
+class Engines:
+    """The engines of this process, loaded once."""
 
-    def __init__(self, tessdata: Path) -> None:
+    def __init__(self, tessdata: Path, seconds: float) -> None:
         self._text = Engine(tessdata, PAGE_LANGUAGES)
-        self.digits = Engine(tessdata, DIGIT_LANGUAGES)
-        self.orientation = OrientationEngine(tessdata)
+        self._latin = Engine(tessdata, DIGIT_LANGUAGES)
+        self._seconds = seconds
 
-    def read(self, picture: NDArray[np.uint8], dpi: int, layout: Layout, seconds: float) -> list[EngineWord]:
+    def words(self, picture: NDArray[np.uint8], dpi: int, layout: Layout) -> list[EngineWord]:
+        """The words of a grey picture by the page's models."""
         self._text.show(picture, dpi=dpi)
-        return self._text.words(layout, seconds=seconds)
+        return self._text.words(layout, seconds=self._seconds)
+
+    def digits_on(self, copy: Copy) -> Look:
+        """The Latin model, looking at a copy; the copy is given to it at the first look only."""
+        shown = False
+
+        def look(zone: Box, alphabet: Alphabet) -> list[Symbol]:
+            nonlocal shown
+            if not shown:
+                self._latin.show(copy.pixels, dpi=copy.dpi)
+                shown = True
+            self._latin.allow(ALPHABETS[alphabet])
+            return self._latin.symbols(Layout.LINE, seconds=self._seconds, within=zone)
+
+        return look
 
 
-def _grey(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
+@cache
+def engines_of(tessdata: Path, seconds: float) -> Engines:
+    """The engines of this process, loaded when first needed."""
+    return Engines(tessdata, seconds)
+
+
+def as_grey(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """The picture without its colours."""
     return pixels if pixels.ndim == 2 else np.asarray(cv2.cvtColor(pixels, cv2.COLOR_BGR2GRAY), dtype=np.uint8)

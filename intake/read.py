@@ -1,25 +1,29 @@
-"""A cleaned copy to words: the page's own languages, and digits once more with the engine's Latin model."""
+"""What the engine saw on a cleaned copy, as words on the page picture."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from intake.engines.tesseract import EngineWord
 from models.geometry import Box
-from models.page import Word
+from models.page import SecondReading, Word
 from models.spelling import folded_letters
 
 
-def engine_words_to_words(found: Sequence[EngineWord], *, scale: float, within: Box) -> tuple[Word, ...]:
-    """Words on the page picture: letters folded, boxes in its dots, confidence from 0 to 1."""
+def engine_words_to_words(
+    found: Sequence[EngineWord], seconds: Mapping[int, SecondReading], *, scale: float, within: Box
+) -> tuple[Word, ...]:
+    """Words on the page picture: letters folded, boxes in its dots, confidence from 0 to 1; `seconds` holds what the
+    Latin model saw, by a word's place."""
     return tuple(
         Word(
             text=folded_letters(word.text),
             box=on_page(word.box, scale=scale, within=within),
             confidence=round(min(max(word.confidence / 100, 0.0), 1.0), 4),
             line=word.line,
+            second=seconds.get(index),
         )
-        for word in found
+        for index, word in enumerate(found)
     )
 
 

@@ -54,7 +54,7 @@ class PageZones:
         self._pages = {page.number: page for page in pages if page.image}
         self._folder = folder
         self._tessdata = tessdata
-        self._engines: dict[Mode, Engine] = {}
+        self._engines: dict[str, Engine] = {}
         self._shown: tuple[int, NDArray[np.uint8]] | None = None
 
     def __enter__(self) -> PageZones:
@@ -79,6 +79,7 @@ class PageZones:
         white = np.clip(grey.astype(np.float32) * (255 / paper), 0, 255).astype(np.uint8)
         framed = cv2.copyMakeBorder(white, _MARGIN, _MARGIN, _MARGIN, _MARGIN, cv2.BORDER_CONSTANT, value=255)
         engine = self._engine(mode)
+        engine.allow(_WHITELISTS[mode])
         engine.show(np.asarray(framed, dtype=np.uint8), dpi=300)
         try:
             words = engine.words(Layout.BLOCK if mode in ("text", "mrz") else Layout.LINE, seconds=_ZONE_SECONDS)
@@ -124,7 +125,7 @@ class PageZones:
         return pixels[inside.top : inside.bottom, inside.left : inside.right]
 
     def _engine(self, mode: Mode) -> Engine:
-        if mode not in self._engines:
-            languages = PAGE_LANGUAGES if mode == "text" else DIGIT_LANGUAGES
-            self._engines[mode] = Engine(self._tessdata, languages, whitelist=_WHITELISTS[mode])
-        return self._engines[mode]
+        languages = PAGE_LANGUAGES if mode == "text" else DIGIT_LANGUAGES
+        if languages not in self._engines:
+            self._engines[languages] = Engine(self._tessdata, languages)
+        return self._engines[languages]

@@ -82,7 +82,7 @@ def _pixels(picture: Image.Image) -> NDArray[np.uint8]:
         return (deep / top * 255).clip(0, 255).astype(np.uint8)
     if picture.mode in ("1", "L"):
         return np.array(picture.convert("L"), dtype=np.uint8)
-    return np.ascontiguousarray(np.asarray(picture.convert("RGB"), dtype=np.uint8)[:, :, ::-1])
+    return np.asarray(cv2.cvtColor(np.asarray(picture.convert("RGB")), cv2.COLOR_RGB2BGR), dtype=np.uint8)
 
 
 def _stated_dpi(picture: Image.Image) -> int | None:

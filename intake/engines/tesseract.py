@@ -37,10 +37,11 @@ class Layout(IntEnum):
 
 
 class Symbol(NamedTuple):
-    """One recognised character."""
+    """One recognised character; confidence 0 to 100 on the engine's scale."""
 
     text: str
     box: Box
+    confidence: float
 
 
 class EngineWord(NamedTuple):
@@ -59,12 +60,14 @@ class ReadingTimedOutError(Exception):
 class Engine:
     """One loaded engine; not to be shared between threads."""
 
-    def __init__(self, tessdata: Path, languages: str, *, whitelist: str = "") -> None:
+    def __init__(self, tessdata: Path, languages: str) -> None:
         self._api = tesserocr.PyTessBaseAPI(path=f"{tessdata}/", lang=languages)
         # Sauvola: a safety net under uneven light that costs nothing (OCR.md 0).
         self._api.SetVariable("thresholding_method", "2")
-        if whitelist:
-            self._api.SetVariable("tessedit_char_whitelist", whitelist)
+
+    def allow(self, characters: str) -> None:
+        """Only these characters may come out of the next readings; all of them when empty."""
+        self._api.SetVariable("tessedit_char_whitelist", characters)
 
     def show(self, picture: NDArray[np.uint8], *, dpi: int) -> None:
         """Give it the grey picture that the next readings refer to."""
@@ -89,17 +92,20 @@ class Engine:
                 words.append(EngineWord(text.strip(), Box(*box), item.Confidence(tesserocr.RIL.WORD), line))
         return words
 
-    def symbols(self, layout: Layout, *, seconds: float, within: Box | None = None) -> tuple[list[Symbol], float]:
-        """The characters of the picture shown or of a part of it, and the mean confidence, 0 to 100."""
+    def symbols(self, layout: Layout, *, seconds: float, within: Box | None = None) -> list[Symbol]:
+        """The characters of the picture shown, or of a part of it."""
         iterator = self._recognised(layout, seconds, within)
         if iterator is None:
-            return [], 0.0
-        symbols = [
-            Symbol(item.GetUTF8Text(tesserocr.RIL.SYMBOL), Box(*item.BoundingBox(tesserocr.RIL.SYMBOL)))
+            return []
+        return [
+            Symbol(
+                item.GetUTF8Text(tesserocr.RIL.SYMBOL),
+                Box(*item.BoundingBox(tesserocr.RIL.SYMBOL)),
+                item.Confidence(tesserocr.RIL.SYMBOL),
+            )
             for item in tesserocr.iterate_level(iterator, tesserocr.RIL.SYMBOL)
             if not item.Empty(tesserocr.RIL.SYMBOL)
         ]
-        return symbols, float(self._api.MeanTextConf())
 
     def _recognised(self, layout: Layout, seconds: float, within: Box | None) -> tesserocr.PyResultIterator | None:
         self._api.SetPageSegMode(int(layout))
@@ -108,29 +114,3 @@ class Engine:
         if not self._api.Recognize(max(int(seconds * 1000), 1)):
             raise ReadingTimedOutError
         return self._api.GetIterator()
-
-
-class Orientation(NamedTuple):
-    """How the engine thinks a picture is turned."""
-
-    turned: int
-    """Degrees clockwise that would stand it upright: 0, 90, 180, 270."""
-    confidence: float
-    """The engine's own scale: below about 2 a guess, above 15 sure."""
-
-
-class OrientationEngine:
-    """The engine's orientation detector (OSD)."""
-
-    def __init__(self, tessdata: Path) -> None:
-        self._api = tesserocr.PyTessBaseAPI(path=f"{tessdata}/", lang="osd", psm=tesserocr.PSM.OSD_ONLY)
-
-    def orientation(self, picture: NDArray[np.uint8], *, dpi: int) -> Orientation | None:
-        """Its opinion; None where there is too little text for one."""
-        height, width = picture.shape
-        self._api.SetImageBytes(np.ascontiguousarray(picture).tobytes(), width, height, 1, width)
-        self._api.SetSourceResolution(dpi)
-        found = self._api.DetectOrientationScript()
-        if not found:
-            return None
-        return Orientation(int(found["orient_deg"]) % 360, float(found["orient_conf"]))

@@ -129,12 +129,12 @@ def choice_to_service(
 
 
 def act_title(edition: Edition) -> str:
-    """The act as people cite it, in the language of its text: `постановление … от 20.12.2012 N 4/1050`."""
+    """The act as people cite it, in the language of its text: `Акимат города Алматы, постановление от …`."""
     act = edition.act
     language: Literal["kk", "ru"] = "ru" if "ru" in act.authority and "ru" not in edition.translated else "kk"
     authority = act.authority.get(language) or next(iter(act.authority.values()), "")
     kind = act.kind.get(language) or next(iter(act.kind.values()), "")
     day = act.date.strftime("%d.%m.%Y")
     if language == "kk":
-        return f"{authority} {day} N {act.number} {kind}".strip()
-    return f"{kind} {authority} от {day} N {act.number}".strip()
+        return f"{authority}, {day} N {act.number} {kind}"
+    return f"{authority}, {kind} от {day} N {act.number}"

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
 from desk.call import Desk
-from desk.casework import Casework
 from desk.names import day_of, facts_of, known_name
 from desk.progress import progress_for
 from models.case import Case, Given, Outcome
 from models.errors import ExitStatus
+
+if TYPE_CHECKING:
+    from desk.casework import Casework
 
 Files = Annotated[list[Path], typer.Argument(metavar="FILE…", show_default=False)]
 Folder = Annotated[Path, typer.Argument(metavar="DIR", show_default=False)]
@@ -81,6 +83,8 @@ def facts_given(pairs: list[str] | None) -> dict[str, bool]:
 
 def work_in(folder: Path, desk: Desk) -> Casework:
     """What the steps of a case need, for a folder and a desk."""
+    from desk.casework import Casework
+
     return Casework(
         folder=folder, settings=desk.settings, language=desk.language, progress=progress_for(desk.language)
     )

@@ -252,6 +252,7 @@ _ALL: tuple[Recipe, ...] = (
         "the programme has a number of identification whose check digit is wrong",
         "prosthetics",
         _changed(_PROSTHETICS, "rehabilitation_programme", options={"iin": "wrong"}),
+        outcome="needs_eyes",
         seed=38,
     ),
     _bundle(

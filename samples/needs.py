@@ -76,12 +76,15 @@ def expected_of(
         missing=missing,
         unusable=unusable,
         by_system=_BY_SYSTEM.get((family, territory), ()),
-        conflicts=tuple(_conflict(paper) for paper in spoilt),
+        conflicts=tuple(
+            _conflict(paper) for paper in papers if not paper.usable or paper.options.get("iin") == "wrong"
+        ),
         questions=tuple(asked),
         outcome=outcome,
     )
 
 
 def _conflict(paper: Paper) -> ConflictTruth:
-    why = "stranger" if paper.about == "stranger" else "expired"
-    return ConflictTruth(kinds=(paper.kind,), why=why)
+    if paper.usable:
+        return ConflictTruth(kinds=(paper.kind,), why="iin-differs")
+    return ConflictTruth(kinds=(paper.kind,), why="stranger" if paper.about == "stranger" else "expired")

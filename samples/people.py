@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from typing import Literal
 
 from models.values import iin_check_digit
+from samples.names import MEN, SLAVIC, SLAVIC_MEN, SLAVIC_WOMEN, SURNAMES, WOMEN
 from samples.places import Address, address_of
 
 Spelling = Literal["kk", "ru"]
@@ -61,147 +62,6 @@ class Person:
         return self.kk if spelling == "kk" else self.ru
 
 
-# Kazakh and Russian spelling of one surname; the feminine takes -а after -в and -н.
-_SURNAMES = [
-    "Серіков/Сериков",
-    "Әбдіқадыров/Абдикадыров",
-    "Нұрғалиев/Нургалиев",
-    "Қасымов/Касымов",
-    "Оспанов/Оспанов",
-    "Өтегенов/Утегенов",
-    "Жұмабаев/Жумабаев",
-    "Бекмұратов/Бекмуратов",
-    "Сүлейменов/Сулейменов",
-    "Төлегенов/Тулегенов",
-    "Ысқақов/Искаков",
-    "Құрманғалиев/Курмангалиев",
-    "Дүйсенбаев/Дюйсенбаев",
-    "Мұқанов/Муканов",
-    "Ержанов/Ержанов",
-    "Қалиев/Калиев",
-    "Әлімжанов/Алимжанов",
-    "Сәдуақасов/Садвакасов",
-    "Түсіпбеков/Тусупбеков",
-    "Ғабдуллин/Габдуллин",
-    "Шәріпов/Шарипов",
-    "Байжанов/Байжанов",
-    "Құдайбергенов/Кудайбергенов",
-    "Омаров/Омаров",
-    "Сағындықов/Сагындыков",
-    "Рахымжанов/Рахимжанов",
-    "Иманғазиев/Имангазиев",
-    "Кәрімов/Каримов",
-    "Мәмбетов/Мамбетов",
-    "Жүнісов/Жунусов",
-]
-_SLAVIC = [
-    "Иванченко",
-    "Петренко",
-    "Соколов",
-    "Морозов",
-    "Кузнецов",
-    "Лебедев",
-    "Козлов",
-    "Новиков",
-    "Щербаков",
-    "Фёдоров",
-    "Павлов",
-    "Семёнов",
-    "Голубев",
-    "Виноградов",
-    "Воробьёв",
-    "Зайцев",
-    "Тарасов",
-    "Белов",
-    "Комаров",
-    "Ким",
-    "Цой",
-    "Юн",
-    "Шмидт",
-    "Мельник",
-    "Бондаренко",
-    "Гордиенко",
-    "Ющенко",
-    "Хегай",
-]
-_MEN = [
-    "Қайрат/Кайрат/Кайратович",
-    "Серік/Серик/Серикович",
-    "Нұрлан/Нурлан/Нурланович",
-    "Ерлан/Ерлан/Ерланович",
-    "Асқар/Аскар/Аскарович",
-    "Бауыржан/Бауыржан/Бауыржанович",
-    "Дәулет/Даулет/Даулетович",
-    "Ғалымжан/Галымжан/Галымжанович",
-    "Мұрат/Мурат/Муратович",
-    "Қанат/Канат/Канатович",
-    "Болат/Болат/Болатович",
-    "Тимур/Тимур/Тимурович",
-    "Әділет/Адилет/Адилетович",
-    "Берік/Берик/Берикович",
-    "Жандос/Жандос/Жандосович",
-    "Сәкен/Сакен/Сакенович",
-    "Талғат/Талгат/Талгатович",
-    "Өмірзақ/Омирзак/Омирзакович",
-    "Үсен/Усен/Усенович",
-    "Қуаныш/Куаныш/Куанышевич",
-    "Алмас/Алмас/Алмасович",
-    "Марат/Марат/Маратович",
-    "Ілияс/Ильяс/Ильясович",
-    "Рүстем/Рустем/Рустемович",
-]
-_WOMEN = [
-    "Әсел/Асель",
-    "Айгүл/Айгуль",
-    "Гүлнәр/Гульнар",
-    "Динара/Динара",
-    "Мәдина/Мадина",
-    "Сәуле/Сауле",
-    "Жанар/Жанар",
-    "Қарлығаш/Карлыгаш",
-    "Ләззат/Ляззат",
-    "Айнұр/Айнур",
-    "Меруерт/Меруерт",
-    "Назгүл/Назгуль",
-    "Күлаш/Куляш",
-    "Зейнеп/Зейнеп",
-    "Ботагөз/Ботагоз",
-    "Ұлжан/Улжан",
-    "Тоғжан/Тогжан",
-    "Жұлдыз/Жулдыз",
-    "Бибігүл/Бибигуль",
-    "Роза/Роза",
-]
-_SLAVIC_MEN = [
-    "Андрей/Андреевич",
-    "Сергей/Сергеевич",
-    "Пётр/Петрович",
-    "Виктор/Викторович",
-    "Олег/Олегович",
-    "Игорь/Игоревич",
-    "Юрий/Юрьевич",
-    "Владимир/Владимирович",
-    "Алексей/Алексеевич",
-    "Николай/Николаевич",
-    "Евгений/Евгеньевич",
-    "Максим/Максимович",
-]
-_SLAVIC_WOMEN = [
-    "Анна",
-    "Ольга",
-    "Наталья",
-    "Екатерина",
-    "Ирина",
-    "Галина",
-    "Людмила",
-    "Светлана",
-    "Юлия",
-    "Татьяна",
-    "Любовь",
-    "Софья",
-]
-
-
 def iin_of(birth_date: date, sex: Sex, rng: random.Random) -> str:
     """A number whose date, century, sex and check digit hold."""
     century = {18: 1, 19: 3, 20: 5}[birth_date.year // 100] + (sex == "f")
@@ -221,10 +81,20 @@ def _feminine(surname: str) -> str:
     return surname + "а" if surname.endswith(("ов", "ев", "ёв", "ин")) else surname
 
 
-def _kazakh_names(sex: Sex, father: str, surname: str, rng: random.Random) -> tuple[Name, Name]:
-    given = rng.choice(_MEN if sex == "m" else _WOMEN).split("/")
-    father_kk, _, son_of = father.split("/")
-    surname_kk, surname_ru = surname.split("/")
+@dataclass(frozen=True)
+class Family:
+    """What relatives share: the surname, the father's name, the address."""
+
+    surname: str
+    father: str
+    kazakh: bool
+    address: Address
+
+
+def _kazakh_names(sex: Sex, family: Family, given_name: str, rng: random.Random) -> tuple[Name, Name]:
+    given = (given_name or rng.choice(MEN if sex == "m" else WOMEN)).split("/")
+    father_kk, _, son_of = family.father.split("/")
+    surname_kk, surname_ru = family.surname.split("/")
     if sex == "m":
         return (
             Name(surname_kk, given[0], f"{father_kk}ұлы"),
@@ -241,12 +111,13 @@ def _daughter_of(patronymic: str) -> str:
     return patronymic.removesuffix("ич") + "на"
 
 
-def _slavic_names(sex: Sex, father: str, surname: str, rng: random.Random) -> tuple[Name, Name]:
-    son_of = father.split("/")[1]
+def _slavic_names(sex: Sex, family: Family, given_name: str, rng: random.Random) -> tuple[Name, Name]:
+    son_of = family.father.split("/")[1]
+    given = (given_name or rng.choice(SLAVIC_MEN if sex == "m" else SLAVIC_WOMEN)).split("/")[0]
     if sex == "m":
-        name = Name(surname, rng.choice(_SLAVIC_MEN).split("/")[0], son_of)
+        name = Name(family.surname, given, son_of)
     else:
-        name = Name(_feminine(surname), rng.choice(_SLAVIC_WOMEN), _daughter_of(son_of))
+        name = Name(_feminine(family.surname), given, _daughter_of(son_of))
     return name, name
 
 
@@ -268,33 +139,31 @@ def _phone(rng: random.Random) -> str:
     return rng.choice(("701", "702", "705", "707", "747", "775", "777", "778")) + f"{rng.randrange(10_000_000):07d}"
 
 
-@dataclass(frozen=True)
-class Family:
-    """What relatives share: the surname, the father's name, the address."""
-
-    surname: str
-    father: str
-    kazakh: bool
-    address: Address
-
-
 def family_of(rng: random.Random, *, place: str = "any") -> Family:
     """A new family; `place`: `almaty`, `elsewhere` or `any`."""
     kazakh = rng.random() < 0.7
-    surname = rng.choice(_SURNAMES) if kazakh else rng.choice(_SLAVIC)
-    father = rng.choice(_MEN) if kazakh else rng.choice(_SLAVIC_MEN)
+    surname = rng.choice(SURNAMES) if kazakh else rng.choice(SLAVIC)
+    father = rng.choice(MEN) if kazakh else rng.choice(SLAVIC_MEN)
     return Family(surname, father, kazakh, address_of(rng, place))
 
 
 def person_of(
-    key: str, family: Family, rng: random.Random, *, on: date, ages: tuple[int, int], sex: Sex | None = None
+    key: str,
+    family: Family,
+    rng: random.Random,
+    *,
+    on: date,
+    ages: tuple[int, int],
+    sex: Sex | None = None,
+    given_name: str = "",
 ) -> Person:
-    """A new member of a family, of an age on the day within `ages` in years, both included."""
+    """A new member of a family, of an age on the day within `ages` in years, both included; `given_name` is an entry
+    of the name pools where it must be a certain one."""
     drawn: Sex = rng.choice(("m", "f"))
     sex = sex or drawn
     born = _day(rng, date(on.year - ages[1], 1, 1), date(on.year - ages[0] - 1, 12, 28))
     names = _kazakh_names if family.kazakh else _slavic_names
-    kk, ru = names(sex, family.father, family.surname, rng)
+    kk, ru = names(sex, family, given_name, rng)
     registered: Spelling = rng.choice(("kk", "ru")) if family.kazakh else "ru"
     return Person(
         key, sex, born, iin_of(born, sex, rng), kk, ru, registered, family.address, _phone(rng), _card(born, on, rng)
@@ -308,21 +177,20 @@ def cast_of(rng: random.Random, *, on: date, with_child: bool, place: str = "any
     applicant = person_of("applicant", family, rng, on=on, ages=(26, 42) if with_child else (21, 74))
     people = {"applicant": applicant}
     if with_child:
-        father = _as_father(applicant, rng, kazakh=family.kazakh)
-        child_family = replace(family, father=father)
-        people["child"] = person_of("child", child_family, rng, on=on, ages=(3, 14))
-        other = replace(family_of(rng), kazakh=family.kazakh, surname=family.surname, address=family.address)
-        other = replace(other, father=rng.choice(_MEN if family.kazakh else _SLAVIC_MEN))
+        men = MEN if family.kazakh else SLAVIC_MEN
+        father = _entry_of(applicant, men) if applicant.sex == "m" else rng.choice(men)
+        people["child"] = person_of("child", replace(family, father=father), rng, on=on, ages=(3, 14))
+        other = replace(family, father=rng.choice(men))
         sex: Sex = "f" if applicant.sex == "m" else "m"
-        people["other_parent"] = person_of("other_parent", other, rng, on=on, ages=(27, 45), sex=sex)
+        given = father if sex == "m" else ""
+        people["other_parent"] = person_of(
+            "other_parent", other, rng, on=on, ages=(27, 45), sex=sex, given_name=given
+        )
     people["representative"] = person_of("representative", family_of(rng, place=place), rng, on=on, ages=(23, 60))
     people["stranger"] = person_of("stranger", family_of(rng), rng, on=on, ages=(30, 70))
     return people
 
 
-def _as_father(parent: Person, rng: random.Random, *, kazakh: bool) -> str:
-    """The pool entry whose patronymic a child of this parent bears."""
-    pool = _MEN if kazakh else _SLAVIC_MEN
-    if parent.sex == "m":
-        return next(entry for entry in pool if entry.split("/")[0] == parent.kk.given_name)
-    return rng.choice(pool)
+def _entry_of(man: Person, pool: tuple[str, ...]) -> str:
+    """The pool entry of a man's given name: his children bear its patronymic."""
+    return next(entry for entry in pool if entry.split("/")[0] == man.kk.given_name)

@@ -4,34 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-MONTHS_RU = [
-    "января",
-    "февраля",
-    "марта",
-    "апреля",
-    "мая",
-    "июня",
-    "июля",
-    "августа",
-    "сентября",
-    "октября",
-    "ноября",
-    "декабря",
-]
-MONTHS_KK = [
-    "қаңтар",
-    "ақпан",
-    "наурыз",
-    "сәуір",
-    "мамыр",
-    "маусым",
-    "шілде",
-    "тамыз",
-    "қыркүйек",
-    "қазан",
-    "қараша",
-    "желтоқсан",
-]
+from samples.spelled import MONTHS_KK, MONTHS_RU, spelled_date
+
 _GROUPS = {
     "ru": {"1": "первая", "2": "вторая", "3": "третья", "child": "ребенок-инвалид"},
     "kk": {"1": "бірінші", "2": "екінші", "3": "үшінші", "child": "мүгедек бала"},
@@ -48,13 +22,15 @@ def is_date(field: str) -> bool:
 
 
 def printed_date(iso: str, manner: str, language: str) -> str:
-    """A date in a manner: `dots`, `quoted`, `words`, `day`, `month`, `year`, `yy`."""
+    """A date in a manner: `dots`, `quoted`, `words`, `spelled`, `day`, `month`, `year`, `yy`."""
     day = date.fromisoformat(iso)
     month = (MONTHS_KK if language == "kk" else MONTHS_RU)[day.month - 1]
     if manner in {"day", "year", "yy"}:
         return {"day": f"{day:%d}", "year": f"{day:%Y}", "yy": f"{day:%y}"}[manner]
     if manner == "month":
         return month
+    if manner == "spelled":
+        return spelled_date(day, language)
     if manner == "quoted":
         return f"«{day:%d}» {month} {day.year} " + ("ж." if language == "kk" else "г.")
     if manner == "words":

@@ -132,11 +132,16 @@ class Sheet:
         gap: float = 0.6,
         at: tuple[float, float] | None = None,
     ) -> None:
-        """Writes text with values at the cursor, wrapped between the margins, `\\n` for a new line."""
+        """Writes text with values at the cursor, wrapped between the margins, `\\n` for a new line.
+
+        With `at` (x, y) it is written there instead, and the cursor stays.
+        """
         self._call += 1
         if at is not None:
+            here = self.y
             with self.column(at[0], self.right, top=at[1]):
                 self.write(text, size=size, style=style, align=align, gap=gap)
+            self.y = here
             return
         points = size or self.look.size
         for paragraph in text.split("\n"):

@@ -60,7 +60,7 @@ class ConflictTruth(Truth):
 
     kinds: tuple[str, ...]
     why: str
-    """`stranger`, `expired`, `checksum`: for people who read the truth."""
+    """`stranger`, `expired`, `iin-differs`: for people who read the truth."""
 
 
 class Expected(Truth):

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from samples.layouts import Order, facts_of, layout, person_facts
 from samples.papers.offices import CAUSES, MSE, days_before, officer
+from samples.people import broken_iin
 from samples.sheet import Sheet
 
 _AIDS = {
@@ -28,9 +29,10 @@ def facts(order: Order) -> dict[str, str]:
     """The programme's own number, days and measures, for the aid that the case is about."""
     rng, spelling = order.rng, order.spelling
     made = days_before(order.on, 20, 500, rng)
+    iin = broken_iin(order.about.iin) if order.options.get("iin") == "wrong" else None
     child = order.on.year - order.about.birth_date.year < 18
     return {
-        **person_facts(order.about, spelling),
+        **person_facts(order.about, spelling, iin=iin),
         "disability_group": order.options.get("group", "child" if child else rng.choice("123")),
         "document_number": f"{rng.randrange(100, 9_999)}",
         "issued_on": made.isoformat(),
@@ -176,3 +178,88 @@ def _measures_kk(s: Sheet, title: str, rows: tuple[tuple[str, str, str], ...]) -
     s.write(title, style="bold")
     numbered = [(str(number), *row) for number, row in enumerate(rows, 1)]
     s.grid([("№", "Іс-шаралар", "Орындаушы", "Мерзімі"), *numbered], (1, 6, 6, 4), head=True, size=9.5)
+
+
+@layout("rehabilitation_programme", "abilitation-kk", ("kk",), names="kk", since=2022, dates="words")
+def abilitation_kk(s: Sheet) -> None:
+    """The programme in the wording since 2022 (АОЖБ), labels left, on two pages."""
+    s.page()
+    s.center("{issued_by}", size=10, gap=4)
+    s.bold("МҮГЕДЕКТІГІ БАР АДАМДЫ АБИЛИТАЦИЯЛАУДЫҢ ЖӘНЕ ОҢАЛТУДЫҢ\nЖЕКЕ БАҒДАРЛАМАСЫ", size=12.5)
+    s.center("№ {document_number}", gap=5)
+    s.pairs(
+        [
+            ("Тегі, аты, әкесінің аты", "{full_name}"),
+            ("Жеке сәйкестендіру нөмірі", "{iin}"),
+            ("Туған күні", "{birth_date}"),
+            ("Тұрғылықты мекенжайы", "{address}"),
+            ("Мүгедектік тобы", "{disability_group:new}"),
+            ("Әзірленген күні", "{issued_on}"),
+            ("Қолданылу мерзімі", "{valid_until}"),
+        ],
+        split=68,
+        gap=2.2,
+    )
+    s.space(4)
+    s.write("Абилитациялау және оңалту мақсаты: өзіне-өзі қызмет көрсету қабілетін қалпына келтіру.")
+    s.page()
+    _measures_kk(
+        s,
+        "Әлеуметтік оңалту бөлігі",
+        (("{@aid}", "Жұмыспен қамту бөлімі", "4 жыл"), ("Жеке көмекшінің қызметі", "мұқтаж емес", "")),
+    )
+    s.space(5)
+    top = s.y
+    s.write("Бөлім басшысы", gap=0)
+    s.sign(90, top + 2)
+    s.write("{@officer}", at=(145, top))
+    s.stamp(70, top + 12, "МЕДИЦИНАЛЫҚ-ӘЛЕУМЕТТІК САРАПТАМА БӨЛІМІ *", "АЛМАТЫ")
+
+
+@layout("rehabilitation_programme", "extract-ru", ("ru",), names="ru", dates="quoted", upper=True)
+def extract_ru(s: Sheet) -> None:
+    """An extract of one page, captions under the rules."""
+    s.page(left=22)
+    s.center("{issued_by}", size=10, gap=5)
+    s.bold("ВЫПИСКА\nиз индивидуальной программы реабилитации инвалида", size=13)
+    s.center("№ {document_number}", gap=5)
+    s.blank("", "{full_name}", caption="(фамилия, имя, отчество)", gap=2.4)
+    s.blank("", "{birth_date}", caption="(дата рождения)", gap=2.4)
+    s.blank("", "{address}", caption="(место жительства)", gap=2.4)
+    s.blank("", "{disability_group:words}", caption="(группа инвалидности)", gap=2.4)
+    s.blank("Рекомендовано:", "{@aid}", gap=2.4)
+    s.blank("", "{issued_on}", caption="(дата выдачи)", gap=2.4)
+    s.blank("", "{valid_until}", caption="(срок действия)", gap=2.4)
+    _signed_ru(s)
+
+
+@layout(
+    "rehabilitation_programme",
+    "table-ru",
+    ("ru",),
+    names="ru",
+    fonts=("noto-sans", "dejavu-serif"),
+    reporting_only=True,
+    dates="words",
+)
+def table_ru(s: Sheet) -> None:
+    """As a table, in Russian, on two pages."""
+    s.page()
+    s.bold("Индивидуальная программа реабилитации инвалида (ИПР)", size=13)
+    s.center("карта № {document_number}", gap=4)
+    s.grid(
+        [
+            ("Ф.И.О.", "{full_name}"),
+            ("Дата рождения", "{birth_date}"),
+            ("ИИН", "{iin}"),
+            ("Адрес", "{address}"),
+            ("Группа инвалидности", "{disability_group:roman}"),
+            ("Дата составления", "{issued_on}"),
+            ("Кем составлена", "{issued_by}"),
+        ],
+        (4, 7),
+    )
+    _medical_ru(s)
+    s.page()
+    _social_ru(s)
+    _signed_ru(s)

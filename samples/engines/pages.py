@@ -70,7 +70,7 @@ def _letters(text: pypdfium2.PdfTextPage, height: float) -> Iterator[Letter | No
     red, green, blue, alpha = (ctypes.c_uint() for _ in range(4))
     for index in range(text.count_chars()):
         char = chr(raw.FPDFText_GetUnicode(text, index))
-        if char.isspace() or char in "\u00a0\ufffe\x00" or raw.FPDFText_IsGenerated(text, index) == 1:
+        if char.isspace() or char in "\u00a0\u2060\ufffe\x00" or raw.FPDFText_IsGenerated(text, index) == 1:
             yield None
             continue
         raw.FPDFText_GetCharBox(text, index, left, right, bottom, top)

@@ -105,7 +105,7 @@ class WordPaper:
         stops = paragraph.paragraph_format.tab_stops
         stops.add_tab_stop(Mm(end), WD_TAB_ALIGNMENT.RIGHT if tail else WD_TAB_ALIGNMENT.LEFT)
         lead = "<u>\u00a0\u00a0" + ("\u00a0" * 6 if center else "")
-        self._write(paragraph, f"{lead}{value}\t</u>{tail}")
+        self._write(paragraph, f"{lead}{value}\t\u2060</u>{tail}")
         if caption:
             start = 10 if label else 0
             self.para(caption, align="center", size=self.face.size * 0.68, after=after, left=start)

@@ -169,6 +169,7 @@ def _birth_certificate(order: Order) -> Facts:
         "issued_by": rng.choice(CIVIL_REGISTRIES[order.spelling]),
         "@birthplace": rng.choice(BIRTHPLACES[order.spelling]),
         "@act": str(rng.randrange(40, 4000)),
+        "@act_year": str(issued.year),
         "@nation": _nation(order),
     }
     if issued.year < 2007:

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from samples.engines.declined import GrammarCase, declined_name
 from samples.engines.pieces import SIGNATURE, STAMP, Piece
 from samples.printed import MONTHS_KK, MONTHS_RU, NAME_FIELDS, is_date, printed
+from samples.unseen.spelled import date_in_words
 
 _TOKEN = re.compile(r"\{([^}]+)\}|<(/?)([bius])>")
 _DATE_PARTS = frozenset({"day", "month", "year", "yy"})
@@ -98,7 +99,11 @@ def _declined(field: str, truth: str, manner: str, facts: Mapping[str, str], man
 
 
 def shown_of(field: str, truth: str, manner: str, manners: Manners) -> str:
-    """What a paper prints for a value in a manner; the paper's own manner where none is asked."""
+    """What a paper prints for a value in a manner; the paper's own manner where none is asked, `kk_…` and `ru_…` in
+    that language whatever the paper's."""
+    language, _, rest = manner.partition("_")
+    if language in ("kk", "ru"):
+        return shown_of(field, truth, rest, replace(manners, language=language))
     if is_date(field):
         return _date(truth, manner or manners.dates, manners.language)
     if field.endswith(NAME_FIELDS):
@@ -111,6 +116,8 @@ def shown_of(field: str, truth: str, manner: str, manners: Manners) -> str:
 
 
 def _date(iso: str, manner: str, language: str) -> str:
+    if manner == "spelled":
+        return date_in_words(iso, language)
     year, month, day = iso.split("-")
     word = (MONTHS_KK if language == "kk" else MONTHS_RU)[int(month) - 1]
     tail = "ж." if language == "kk" else "г."

@@ -56,18 +56,13 @@ def territory_to_chain(catalogue: Catalogue, territory: str) -> tuple[str, ...]:
     return tuple(chain)
 
 
-def is_in_force(edition: Edition, on: date) -> bool:
-    """Whether an edition holds on a day: from its start, up to the day before its end."""
-    return edition.in_force.start <= on and (edition.in_force.end is None or on < edition.in_force.end)
-
-
 def _of_service(catalogue: Catalogue, service: str, on: date) -> list[Edition]:
     """The editions of a service in force on a day, in any territory."""
     family, _, variant = service.partition("/")
     of_family = [edition for edition in catalogue.editions if edition.family == family]
     if not of_family or (variant and all(edition.variant != variant for edition in of_family)):
         raise InputError("service-unknown", service=service, known=", ".join(known_services(catalogue)))
-    in_force = [edition for edition in of_family if is_in_force(edition, on)]
+    in_force = [edition for edition in of_family if edition.in_force.holds_on(on)]
     if variant:
         return [edition for edition in in_force if edition.variant == variant]
     variants = sorted({edition.variant for edition in in_force if edition.variant})

@@ -20,12 +20,11 @@ from law.choose import (
 )
 from law.conditions import facts_of, settling_fact
 from law.conflicts import papers_to_conflicts
-from law.due import edition_to_due, is_working_day
+from law.due import edition_to_due
 from law.facts import facts_to_checked, papers_to_facts
-from law.listing import ServiceLine, ServiceSheet, act_line, catalogue_to_services, choice_to_sheet
 from law.load import files_to_catalogue
 from law.nouns import Mistake, Standing
-from law.outcome import case_to_outcome, doubtful_fields
+from law.outcome import case_to_outcome
 from law.people import papers_to_people
 from law.proof import catalogue_to_mistakes
 from law.service import application_to_service
@@ -160,11 +159,6 @@ def due_of(edition: Edition, *, channel: Channel | None, on: date, catalogue: Ca
     return edition_to_due(edition, channel=edition_to_channel(edition, channel), on=on, moved=moved)
 
 
-def is_worked(day: date, catalogue: Catalogue | None = None) -> bool:
-    """Whether offices of a five-day week work that day."""
-    return is_working_day(day, (catalogue or load_catalogue()).moved_days)
-
-
 def settle_outcome(
     *,
     pages: Sequence[Page],
@@ -174,34 +168,6 @@ def settle_outcome(
 ) -> Outcome:
     """What the clerk is told: failed, needs_eyes, incomplete or accepted; see `law.outcome`."""
     return case_to_outcome(pages=pages, documents=documents, checklist=checklist, letter_fields=letter_fields)
-
-
-def doubts_of(documents: Sequence[Document], checklist: Checklist, letter_fields: Collection[str] = ()) -> list[str]:
-    """Paths in case.json of what is under review and relied on: why an outcome is needs_eyes."""
-    return list(doubtful_fields(documents, checklist, letter_fields))
-
-
-def services_of_catalogue(catalogue: Catalogue, *, on: date) -> tuple[ServiceLine, ...]:
-    """Every service with its editions, those in force on a day marked."""
-    return catalogue_to_services(catalogue, on)
-
-
-def service_sheet(choice: Choice, catalogue: Catalogue) -> ServiceSheet:
-    """One edition in full: documents, conditions in one line, facts with their questions, terms, grounds."""
-    return choice_to_sheet(choice, catalogue)
-
-
-def act_of(edition: Edition, language: Literal["kk", "ru"] | None = None) -> str:
-    """The act in one line, in its own language unless another is named."""
-    return act_line(edition, language)
-
-
-def item_named(edition: Edition, item: str) -> str:
-    """The id of an item that `qujat mark` names; InputError lists the edition's items where it has no such one."""
-    ids = [required.id for required in edition.required_documents]
-    if item not in ids:
-        raise InputError("item-unknown", item=item, edition=edition.id, known=", ".join(ids))
-    return item
 
 
 def _facts_of_edition(edition: Edition, catalogue: Catalogue) -> list[Fact]:

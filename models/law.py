@@ -189,6 +189,10 @@ class InForce(Noun):
     """First day on which it no longer holds; None: in force."""
     rests_on: str
 
+    def holds_on(self, day: date) -> bool:
+        """Whether the edition holds on a day: from its start, up to the day before its end."""
+        return self.start <= day and (self.end is None or day < self.end)
+
 
 class Source(Noun):
     """Where the official text can be read."""

@@ -1,0 +1,103 @@
+"""Small factories of papers and persons for the tests of the law: invented people, as intake would hand them over."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from law.journey import check_papers, choose_edition, load_catalogue
+from models.case import Checklist, ItemStatus, Mark
+from models.document import Document, FieldValue
+from models.law import Channel, Choice
+from models.page import Page
+from models.person import Person, Role
+
+DAY_2013 = date(2013, 3, 4)
+DAY_2026 = date(2026, 2, 2)
+
+ADULT = Person(
+    id="p1",
+    roles=(Role.APPLICANT,),
+    surname="Сәбитов",
+    given_name="Қайрат",
+    patronymic="Серікұлы",
+    iin="700101300017",
+    birth_date="1970-01-01",
+)
+CHILD = Person(id="p2", roles=(Role.CHILD,), surname="Сәбитова", given_name="Әсел", birth_date="2004-05-06")
+MOTHER = Person(
+    id="p3", roles=(Role.APPLICANT, Role.PARENT), surname="Сәбитова", given_name="Гүлнар", birth_date="1978-02-03"
+)
+STRANGER = Person(id="p9", surname="Петренко", given_name="Ольга", birth_date="1961-11-12", roles=(Role.STRANGER,))
+HELPER = Person(id="p4", roles=(Role.REPRESENTATIVE,), surname="Ким", given_name="Вера", birth_date="1985-07-08")
+
+
+def field(value: str | None, *, review: bool = False, handwritten: bool = False) -> FieldValue:
+    """A field as read on page 1."""
+    return FieldValue(value=value, raw=value, confidence=0.9, page=1, needs_review=review, handwritten=handwritten)
+
+
+def paper(kind: str, person: Person | None = None, *, id: str = "", **fields: str | FieldValue | None) -> Document:  # noqa: A002
+    """A paper of a kind about a person, with that person's name and birth date printed, and more fields as given."""
+    printed: dict[str, str | FieldValue | None] = {}
+    if person is not None:
+        known = {"surname": person.surname, "given_name": person.given_name, "birth_date": person.birth_date}
+        known |= {"iin": person.iin}
+        printed = {name: value for name, value in known.items() if value is not None}
+    printed |= fields
+    return Document(
+        id=id or f"d-{kind}-{person.id if person else 'nobody'}",
+        kind=kind,
+        confidence=1.0,
+        pages=(1,),
+        person=person.id if person else None,
+        fields={name: v if isinstance(v, FieldValue) else field(v) for name, v in printed.items()},
+    )
+
+
+def edition_of(service: str, territory: str | None = "almaty-city", on: date = DAY_2013) -> Choice:
+    """The edition that must hold."""
+    choice = choose_edition(load_catalogue(), service=service, territory=territory, on=on)
+    assert choice is not None
+    return choice
+
+
+def checked(
+    choice: Choice | None,
+    *papers: Document,
+    persons: tuple[Person, ...] = (ADULT,),
+    on: date = DAY_2013,
+    channel: Channel | None = None,
+    given: Mapping[str, bool] | None = None,
+    marks: Mapping[str, str] | None = None,
+) -> Checklist:
+    """The checklist of some papers; `marks` as item to mark."""
+    made = {
+        item: (Mark.model_validate({"mark": mark, "by": "clerk", "at": "2013-03-04T10:00:00+06:00"}),)
+        for item, mark in (marks or {}).items()
+    }
+    return check_papers(
+        choice,
+        documents=papers,
+        persons=persons,
+        on=on,
+        channel=channel,
+        given=given or {},
+        marks=made,
+        catalogue=load_catalogue(),
+    )
+
+
+def statuses(checklist: Checklist) -> dict[str, str]:
+    """Item to status."""
+    return {item.item: item.status.value for item in checklist.items}
+
+
+def lacking(checklist: Checklist) -> set[str]:
+    """Ids of the items that are missing."""
+    return {item.item for item in checklist.items if item.status is ItemStatus.MISSING}
+
+
+def page(number: int = 1, image: str | None = "pages/0001.png") -> Page:
+    """A page that was read, or with no image one that was not."""
+    return Page(number=number, file="f1", image=image, dpi=300, width=2480, height=3508)

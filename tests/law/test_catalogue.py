@@ -1,0 +1,209 @@
+"""A walk over everything that the catalogue says: it loads, it is whole, it speaks both languages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pytest
+
+from law.conditions import facts_of
+from law.journey import load_catalogue, read_catalogue
+from models.citation import cited
+from models.law import Edition, Wording
+
+EDITIONS = load_catalogue().editions
+
+LETTERS = {"application", "receipt", "missing_papers", "refusal_to_accept", "notice", "refusal"}
+
+CONTRACT_KINDS = {
+    "application",
+    "identity_document",
+    "birth_certificate",
+    "marriage_certificate",
+    "disability_certificate",
+    "rehabilitation_programme",
+    "address_certificate",
+    "sanatorium_card",
+    "income_certificate",
+    "family_composition",
+    "income_statement",
+    "subsidiary_plot_statement",
+    "social_contract",
+    "bank_account",
+    "power_of_attorney",
+    "consent",
+    "guardianship",
+    "oralman_certificate",
+    "residence_permit",
+    "stateless_certificate",
+    "accident_act",
+    "employer_termination",
+    "pension_certificate",
+    "veteran_certificate",
+    "medical_card",
+    "outpatient_extract",
+    "medical_conclusion",
+    "pmpk_conclusion",
+    "court_decision",
+    "test_site_residence",
+    "savings_book",
+    "employment_record",
+    "qualification",
+    "social_individual_code",
+    "taxpayer_number",
+    "dwelling_title",
+    "citizens_register",
+    "maintenance_bill",
+    "utility_bill",
+    "telecom_bill",
+    "rent_bill",
+    "survey_act",
+}
+CONTRACT_FACTS = {
+    "disabled_child",
+    "filed_by_representative",
+    "guardian",
+    "work_injury",
+    "employer_ceased",
+    "war_veteran",
+    "pension_age",
+    "oralman",
+    "foreigner",
+    "stateless",
+    "surname_differs",
+    "own_house",
+    "no_condominium",
+    "rented_from_state",
+    "repeated_application",
+}
+
+
+def _name(edition: Edition) -> str:
+    return f"{edition.family}/{edition.id}"
+
+
+def _wordings(edition: Edition) -> Iterator[tuple[str, Wording]]:
+    yield "title", edition.title
+    for item in edition.required_documents:
+        yield f"item {item.id}", item.text
+        yield from ((f"alternative of {item.id}", text) for text in item.alternative_texts)
+    yield from ((f"deadline {deadline.id}", deadline.what) for deadline in edition.deadlines)
+    yield from ((f"ground {ground.clause}", ground.text) for ground in edition.grounds)
+    yield from ((f"receipt {receipt.clause}", receipt.title) for receipt in edition.receipts)
+    yield from ((f"form {form.letter}", form.title) for form in edition.forms)
+    for name in ("providers", "applicants", "result", "steps", "registers", "validity_rules"):
+        yield from ((name, wording) for wording in getattr(edition, name))
+    yield "procedure", edition.incomplete_procedure
+    yield "representative", edition.representative
+
+
+def test_the_catalogue_has_no_mistakes() -> None:
+    _, mistakes = read_catalogue()
+
+    assert mistakes == ()
+
+
+def test_the_four_editions_are_there() -> None:
+    assert {_name(edition) for edition in EDITIONS} >= {
+        "wheelchair/almaty-city-2012",
+        "prosthetics/almaty-city-2012",
+        "sanatorium/almaty-city-2012",
+        "wheelchair/kazakhstan-2023",
+    }
+
+
+@pytest.mark.parametrize("edition", EDITIONS, ids=_name)
+def test_every_wording_of_an_edition_is_in_both_languages_and_one_is_marked_ours(edition: Edition) -> None:
+    lacking = [place for place, wording in _wordings(edition) if set(wording) != {"kk", "ru"}]
+
+    assert lacking == []
+    assert edition.translated in (("kk",), ("ru",))
+
+
+@pytest.mark.parametrize("edition", EDITIONS, ids=_name)
+def test_every_wording_is_pure_cyrillic(edition: Edition) -> None:
+    """Latin look-alikes of the printed texts are mended: no token mixes the two alphabets."""
+    mixed = [
+        token
+        for _, wording in _wordings(edition)
+        for text in wording.values()
+        for token in re.findall(r"[^\W\d_]+", text)
+        if re.search("[a-zA-Z]", token) and re.search("[\u0400-\u04ff]", token)
+    ]
+
+    assert mixed == []
+
+
+@pytest.mark.parametrize("edition", EDITIONS, ids=_name)
+def test_kazakh_is_kazakh_and_russian_is_russian(edition: Edition) -> None:
+    for place, wording in _wordings(edition):
+        assert not re.search("[әғқңөұүһі]", wording["ru"].replace("ҰОС", ""), re.IGNORECASE), place
+        if len(wording["kk"]) > 30:
+            assert re.search("[әғқңөұүһі]", wording["kk"], re.IGNORECASE), place
+
+
+@pytest.mark.parametrize("edition", EDITIONS, ids=_name)
+def test_every_form_is_a_letter_that_can_be_made(edition: Edition) -> None:
+    assert {form.letter for form in edition.forms} <= LETTERS
+    assert edition.incomplete_letter in {form.letter for form in edition.forms}
+
+
+@pytest.mark.parametrize("edition", EDITIONS, ids=_name)
+def test_every_channel_has_one_term_for_the_whole_service(edition: Edition) -> None:
+    terms = [deadline for deadline in edition.deadlines if deadline.id == "service"]
+
+    for channel in edition.channels:
+        assert sum(channel in term.channels or not term.channels for term in terms) == 1
+
+
+@pytest.mark.parametrize("edition", EDITIONS, ids=_name)
+def test_every_clause_can_be_cited_in_words(edition: Edition) -> None:
+    clauses = [item.clause for item in (*edition.required_documents, *edition.deadlines, *edition.grounds)]
+    clauses += [item.clause for item in (*edition.receipts, *edition.forms)]
+
+    for clause in clauses:
+        assert "App" not in cited(clause, "ru")
+        assert cited(clause, "kk") != clause
+
+
+def test_every_kind_and_fact_of_the_contract_is_registered() -> None:
+    catalogue = load_catalogue()
+
+    assert set(catalogue.kinds) >= CONTRACT_KINDS
+    assert set(catalogue.facts) >= CONTRACT_FACTS
+
+
+def test_no_reference_kind_maps_onto_two_kinds() -> None:
+    names = [name for kind in load_catalogue().kinds.values() for name in kind.reference_kinds]
+
+    assert len(names) == len(set(names))
+
+
+def test_no_fact_is_assumed_without_being_rare() -> None:
+    """The contract's list of what may be assumed false; everything else is asked."""
+    assumed = {fact.name for fact in load_catalogue().facts.values() if fact.otherwise == "assume_false"}
+
+    assert assumed <= {
+        "filed_by_representative",
+        "guardian",
+        "work_injury",
+        "war_veteran",
+        "oralman",
+        "foreigner",
+        "stateless",
+    }
+
+
+def test_every_fact_that_an_edition_names_has_its_question() -> None:
+    facts = load_catalogue().facts
+    named = {name for e in EDITIONS for item in e.required_documents for name in facts_of(item.condition)}
+
+    assert all(facts[name].question["kk"] and facts[name].question["ru"] for name in named)
+
+
+def test_the_offices_of_almaty_are_eight_departments_and_eight_centres() -> None:
+    channels = [office.channel for office in load_catalogue().offices.values() if office.territory == "almaty-city"]
+
+    assert channels.count("district_department") == 8  # type: ignore[arg-type]  # a StrEnum equals its string
+    assert channels.count("cpsc") == 8  # type: ignore[arg-type]

@@ -1,0 +1,79 @@
+"""Terms around the holidays of three decades; the days of rest of a year by the decrees that moved them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from law.due import days_to_date, deadline_to_date, is_working_day
+from law.journey import due_of
+from models.catalogue import MovedDays
+from models.law import Channel, Deadline
+from tests.law.bundle import edition_of
+
+NOTHING_MOVED = MovedDays()
+
+
+@pytest.mark.parametrize(
+    ("start", "amount", "end", "why"),
+    [
+        (date(2013, 3, 4), 10, date(2013, 3, 19), "8 March is off"),
+        (date(2013, 3, 18), 5, date(2013, 3, 28), "Nauryz 21-23, and 25 for Saturday 23"),
+        (date(2013, 4, 29), 10, date(2013, 5, 16), "1, 7, 9 May off, 10 May for worked Saturday 4"),
+        (date(2013, 12, 27), 5, date(2014, 1, 8), "28 December worked for 3 January; 1-2, 7 January off"),
+        (date(2009, 3, 19), 2, date(2009, 3, 24), "Nauryz was one day, Sunday 22, moved to Monday"),
+        (date(2009, 12, 14), 5, date(2009, 12, 23), "16-17 off, 18 for worked Sunday 20"),
+        (date(2008, 12, 29), 4, date(2009, 1, 6), "1-2 January off"),
+        (date(2026, 3, 18), 3, date(2026, 3, 26), "Nauryz 21-23, and 24-25 for the week-end in it"),
+        (date(2026, 4, 30), 5, date(2026, 5, 12), "1, 7 May off, 11 May for Saturday 9"),
+        (date(2025, 12, 30), 3, date(2026, 1, 6), "1-2 January off, then a week-end"),
+        (date(2013, 3, 9), 1, date(2013, 3, 11), "taken in on a Saturday"),
+    ],
+)
+def test_working_days_skip_holidays_and_follow_moved_days(start: date, amount: int, end: date, why: str) -> None:
+    assert days_to_date(start, amount, NOTHING_MOVED) == end, why
+
+
+def test_the_catalogues_own_table_goes_before_the_library() -> None:
+    moved = MovedDays(days_off={date(2026, 2, 3): "decree"}, worked={date(2026, 2, 7): "decree"})
+
+    assert not is_working_day(date(2026, 2, 3), moved)
+    assert is_working_day(date(2026, 2, 7), moved)
+    assert days_to_date(date(2026, 2, 2), 4, moved) == date(2026, 2, 7)
+
+
+@pytest.mark.parametrize(
+    ("service", "territory", "channel", "on", "due", "clause"),
+    [
+        ("wheelchair", "almaty-city", None, date(2013, 3, 4), "2013-03-19", "5.1"),
+        ("sanatorium", "almaty-city", None, date(2013, 3, 4), "2013-03-19", "4.1"),
+        ("prosthetics", "almaty-city", Channel.DISTRICT_DEPARTMENT, date(2013, 3, 4), "2013-03-19", "8(1)"),
+        ("prosthetics", "almaty-city", Channel.CPSC, date(2013, 3, 4), "2013-03-20", "8(1)"),
+        ("wheelchair", None, Channel.STATE_CORPORATION, date(2026, 2, 2), "2026-02-09", "102; App. 13 item 3"),
+        ("wheelchair", None, Channel.PROACTIVE_SMS, date(2026, 2, 2), "2026-02-09", "106; App. 13 item 3"),
+    ],
+)
+def test_the_due_day_of_an_edition(
+    service: str, territory: str | None, channel: Channel | None, on: date, due: str, clause: str
+) -> None:
+    """The day of intake never counts; the centre's excluded day of issue adds one working day."""
+    found = due_of(edition_of(service, territory, on).edition, channel=channel, on=on)
+
+    assert found is not None
+    assert (found.date, found.clause) == (due, clause)
+
+
+@pytest.mark.parametrize(
+    ("amount", "unit", "on", "end"),
+    [
+        (15, "calendar_day", date(2013, 3, 1), date(2013, 3, 18)),  # 16.03 is a Saturday
+        (1, "month", date(2013, 1, 31), date(2013, 2, 28)),
+        (1, "quarter", date(2013, 11, 29), date(2014, 2, 28)),
+        (30, "minute", date(2013, 3, 4), None),
+    ],
+)
+def test_terms_in_other_units(amount: int, unit: str, on: date, end: date | None) -> None:
+    term = Deadline.model_validate({"id": "service", "what": {}, "amount": amount, "unit": unit, "clause": "1"})
+
+    assert deadline_to_date(term, on, NOTHING_MOVED) == end

@@ -8,7 +8,7 @@ from samples.unseen.layout import FONTS_SANS, unseen
 
 @unseen(
     "address_certificate", "registry-slip", ("ru",), until=2016, sizes=(11, 12), fonts=("Tinos", "Cousine", "PT Serif"),
-    fills=("Cousine", "PT Mono", "Tinos"), stamp="УПРАВЛЕНИЕ МИГРАЦИОННОЙ ПОЛИЦИИ * ДВД г. АЛМАТЫ * ",
+    fills=("Cousine", "PT Mono", "Tinos"), optional=("issued_by",), stamp="УПРАВЛЕНИЕ МИГРАЦИОННОЙ ПОЛИЦИИ * ДВД г. АЛМАТЫ * ",
 )  # fmt: skip
 def registry_slip(w: WordPaper) -> None:
     """A short slip of the address bureau, ruled."""
@@ -27,7 +27,8 @@ def registry_slip(w: WordPaper) -> None:
 
 @unseen(
     "address_certificate", "hall-certificate", ("ru",), since=2008, until=2018, sizes=(12, 13), fonts=("Tinos", "Arimo", "Noto Serif"),
-    dates=("tail", "dots"), stamp="ЦЕНТР ОБСЛУЖИВАНИЯ НАСЕЛЕНИЯ * АЛМАТЫ * ",
+    dates=("tail", "dots"), optional=("issued_by", "valid_until"),
+    stamp="ЦЕНТР ОБСЛУЖИВАНИЯ НАСЕЛЕНИЯ * АЛМАТЫ * ",
 )  # fmt: skip
 def hall_certificate(w: WordPaper) -> None:
     """The certificate of a public service centre, told in sentences with the name declined."""

@@ -30,6 +30,7 @@ from samples.unseen.invented import (
 )
 
 Facts = dict[str, str]
+_SEXES = {"ru": ("мужской", "женский"), "kk": ("ер", "әйел")}
 
 
 def facts_for(kind: str, order: Order) -> Facts:
@@ -43,6 +44,7 @@ def facts_for(kind: str, order: Order) -> Facts:
         "@officer2": _one(STAFF, order),
         "@today": f"{order.on:%d.%m.%Y}",
         "@initials": _initials(order.about, order.spelling),
+        "@sex_word": _SEXES[order.language][order.about.sex == "f"],
         "@registration": f"{order.rng.randrange(10, 3000)}",
     }
     return common | _BY_KIND.get(kind, _nothing_more)(order)

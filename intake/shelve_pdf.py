@@ -39,7 +39,7 @@ def documents_to_pdfs(
 
 def _pdf_page(page: Page, text: PageText, folder: Path) -> PdfPage:
     pixels = png_to_pixels((folder / str(page.image)).read_bytes())
-    lines = [[PlacedWord(word.text, word.box) for word in line if word.text] for line in text.lines]
+    lines = [[PlacedWord(word.likely_text, word.box) for word in line if word.text] for line in text.lines]
     return PdfPage(
         jpeg=pixels_to_jpeg(pixels, quality=_JPEG_QUALITY),
         width=page.width,

@@ -35,6 +35,14 @@ class Word(BaseModel):
     second: SecondReading | None = None
     """Digit and Latin zones are read again by another model; what it saw."""
 
+    @property
+    def likely_text(self) -> str:
+        """The text with the digits of the second reading, where it saw as many; for showing and copying out."""
+        digits = [character for character in self.second.text if character.isdigit()] if self.second else []
+        if not digits or sum(character.isdigit() for character in self.text) != len(digits):
+            return self.text
+        return "".join(digits.pop(0) if character.isdigit() else character for character in self.text)
+
 
 class Page(BaseModel):
     """One page of the case, as case.json shows it."""

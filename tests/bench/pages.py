@@ -1,0 +1,220 @@
+"""How well and how dearly pages are read: share of true values in the text beside raw Tesseract, CPU by step.
+
+    python -m tests.bench.pages office poor --seed 5 [--only identity] [--turn 180] [--set DIR]
+
+Draws every layout that may be looked at while tuning, once per rung, and reads each page in this process. A value
+counts when its letters and digits occur in the page's text, or (digits) in what the Latin model saw.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import re
+import subprocess
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator
+from datetime import date
+from functools import wraps
+from pathlib import Path
+from typing import ParamSpec, TypeVar
+
+import numpy as np
+from PIL import Image
+
+import intake.page_journey as journey
+import samples.papers  # noqa: F401  registers the layouts
+from intake.engines.tesseract_probe import tessdata_folder
+from intake.options import IntakeOptions
+from intake.papers import PageResult, PageSource
+from models.spelling import comparable
+from samples.degrade import RUNGS, degraded
+from samples.layouts import LAYOUTS, draw_paper, order_for
+from samples.people import cast_of
+
+STEPS = {
+    "decode": "source_to_picture",
+    "flatten": "picture_to_sheet",
+    "lean": "picture_to_lean",
+    "upright*": "picture_to_quarter",
+    "straighten": "straightened",
+    "clean": "picture_to_copy",
+    "digits*": "words_to_second_readings",
+    "hand": "words_to_hands",
+    "png": "pixels_to_png",
+    "keep": "write_durably",
+}
+"""Steps by the name they have in the page's journey; a star marks readings, which count as Tesseract's."""
+
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Clock:
+    """CPU seconds by step."""
+
+    def __init__(self) -> None:
+        self.seconds: Counter[str] = Counter()
+
+    def timed(self, step: str, function: Callable[P, T]) -> Callable[P, T]:
+        @wraps(function)
+        def run(*args: P.args, **kwargs: P.kwargs) -> T:
+            start = time.process_time()
+            try:
+                return function(*args, **kwargs)
+            finally:
+                self.seconds[step] += time.process_time() - start
+
+        return run
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("rungs", nargs="+", choices=sorted(RUNGS))
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--only", default="", help="part of a kind or layout")
+    parser.add_argument("--turn", type=int, default=0, choices=(0, 90, 180, 270))
+    parser.add_argument("--raw", action="store_true", help="raw Tesseract beside it")
+    parser.add_argument("--set", type=Path, help="folder that keeps the drawn pages")
+    parser.add_argument("--misses", action="store_true", help="list the values that were missed")
+    given = parser.parse_args()
+    with tempfile.TemporaryDirectory() as aside:
+        folder = given.set or Path(aside)
+        for rung in given.rungs:
+            pages = folder / f"{rung}-{given.seed}-{given.turn}"
+            if not pages.exists():
+                _draw(pages, rung, given.seed, given.turn)
+            _measure(pages, given)
+    return 0
+
+
+def _draw(folder: Path, rung: str, seed: int, turn: int) -> None:
+    folder.mkdir(parents=True)
+    rng = random.Random(seed)
+    for (kind, name), layout in LAYOUTS.items():
+        if layout.reporting_only:
+            continue
+        on = date(min(max(2013, layout.since), layout.until), 3, 4)
+        cast = cast_of(rng, on=on, with_child=True)
+        options = {"hand": "yes"} if layout.hand and rng.random() < 0.5 else {}
+        drawn = draw_paper(layout, order_for(layout, cast["applicant"], cast, on, rng, options))
+        for index, page in enumerate(drawn.pages):
+            result = degraded(np.asarray(page), RUNGS[rung], rng.randrange(2**31), rotation=turn)
+            path = folder / f"{kind}-{name}-{index}{'.png' if RUNGS[rung].bitonal else '.jpg'}"
+            Image.fromarray(result.picture).save(path, quality=RUNGS[rung].jpeg, dpi=(result.dpi, result.dpi))
+            truth = {
+                "turn": turn,
+                "skew": result.skew,
+                "fields": {
+                    key: [value.shown, value.handwritten]
+                    for key, value in drawn.fields.items()
+                    if value.page == index
+                },
+                "words": [[word.text, list(word.box), word.handwritten] for word in drawn.words[index]],
+            }
+            path.with_suffix(".json").write_text(json.dumps(truth, ensure_ascii=False))
+
+
+def _measure(pages: Path, given: argparse.Namespace) -> None:
+    clock, counts, misses = Clock(), Counter[str](), list[str]()
+    _wind(clock)
+    tessdata, options = tessdata_folder(), IntakeOptions()
+    journey.engines_of(tessdata, options.page_seconds)
+    start = time.process_time()
+    drawing = 0.0
+    for path in sorted(file for file in pages.iterdir() if file.suffix != ".json" and given.only in file.name):
+        truth = json.loads(path.with_suffix(".json").read_text())
+        with tempfile.TemporaryDirectory() as case:
+            source = PageSource(number=1, file="f1", path=path, medium="picture", index=0, sha256="")
+            result = journey.source_to_result(source, folder=Path(case), tessdata=tessdata, options=options)
+        before = time.process_time()
+        counts["pages"] += 1
+        counts["turned right"] += result.page.rotation == truth["turn"]
+        if abs(result.page.skew + truth["skew"]) > 0.25 and "phone" not in pages.name:
+            misses.append(f"{path.name}: skew {result.page.skew} of {-truth['skew']}")
+        misses += [f"{path.name}: {miss}" for miss in _count(truth["fields"], seen_in(result), counts)]
+        _count_hands(truth["words"], result, counts)
+        if given.raw:
+            _count(truth["fields"], (_raw(path), ""), counts, "raw ")
+        drawing += time.process_time() - before
+    _report(pages.name, clock, counts, time.process_time() - start - drawing)
+    if given.misses:
+        print("\n".join(f"    {miss}" for miss in misses))
+
+
+def _wind(clock: Clock) -> None:
+    for step, name in STEPS.items():
+        function = getattr(journey, name, None)
+        if function is not None:
+            setattr(journey, name, clock.timed(step, getattr(function, "__wrapped__", function)))
+    read = journey.Engines.words
+    journey.Engines.words = clock.timed("tesseract*", getattr(read, "__wrapped__", read))  # type: ignore[method-assign]
+
+
+def seen_in(result: PageResult) -> tuple[str, str]:
+    """The page's text, and what the Latin model saw, both as bare letters and digits."""
+    seconds = (word.second.text for word in result.text.words if word.second)
+    return _bare(" ".join(word.likely_text for word in result.text.words)), _bare(" ".join(seconds))
+
+
+def _bare(text: str) -> str:
+    return re.sub(r"[^0-9a-zа-яәғқңөұүһі]", "", comparable(text))
+
+
+def _count(
+    fields: dict[str, list[object]], seen: tuple[str, str], counts: Counter[str], name: str = ""
+) -> Iterator[str]:
+    missed = []
+    for field, (shown, by_hand) in fields.items():
+        value = _bare(str(shown))
+        if not value:
+            continue
+        what = f"{name}{'hand' if by_hand else 'printed'}"
+        counts[f"{what} of"] += 1
+        if value in seen[0] or (value.isdigit() and value in seen[1]):
+            counts[what] += 1
+        elif not by_hand:
+            missed.append(f"{field} {shown}")
+    return iter(missed)
+
+
+def _count_hands(words: list[list[object]], result: PageResult, counts: Counter[str]) -> None:
+    """Printed words flagged as written by hand, and hand-written ones not flagged, by their text."""
+    printed = {_bare(str(text)) for text, _, by_hand in words if not by_hand}
+    by_hand = {_bare(str(text)) for text, _, hand in words if hand}
+    for word in result.text.words:
+        bare = _bare(word.text)
+        if len(bare) < 2:
+            continue
+        if bare in printed and bare not in by_hand:
+            counts["print"] += 1
+            counts["print flagged"] += word.handwritten
+        elif bare in by_hand and bare not in printed:
+            counts["written"] += 1
+            counts["written flagged"] += word.handwritten
+
+
+def _raw(path: Path) -> str:
+    command = ["tesseract", str(path), "-", "-l", "kaz+rus"]
+    done = subprocess.run(
+        command, capture_output=True, text=True, check=False, env={"OMP_THREAD_LIMIT": "1", "PATH": "/usr/bin:/bin"}
+    )
+    return _bare(done.stdout)
+
+
+def _report(name: str, clock: Clock, counts: Counter[str], total: float) -> None:
+    pages = max(counts["pages"], 1)
+    print(f"{name}: {pages} pages, {total / pages:.2f} CPU-s a page", {key: counts[key] for key in sorted(counts)})
+    readings = sum(seconds for step, seconds in clock.seconds.items() if step.endswith("*"))
+    print(f"  beyond Tesseract {(total - readings) / max(readings, 0.001):.0%};", end=" ")
+    print(", ".join(f"{step} {seconds / pages:.3f}" for step, seconds in clock.seconds.most_common()))
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,131 @@
+"""The score: fresh cases on unseen seeds through `qujat intake`, marked against their truth.
+
+    python -m tests.bench.score --seed 7 --cases 8 --rungs scanner,office --layouts unseen --out FOLDER
+
+Prints tables and leaves in FOLDER `failures.json` (every field that is not right, with value, truth, kind and rung),
+`summary.json` and, with `--keep`, the bundles and case folders.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from models.case import Case
+from samples.draw import draw_bundle
+from samples.random_case import SERVICES, random_case
+from samples.recipes import Recipe
+from samples.truth import BundleTruth
+from tests.bench.marking import CaseMark, marked
+from tests.bench.raw import raw_texts, share_in_text
+from tests.bench.tables import report, summary
+
+
+@dataclass(frozen=True)
+class Run:
+    """One case: how long intake took over how many pages, and how it came out (None: it failed)."""
+
+    name: str
+    rung: str
+    pages: int
+    seconds: float
+    mark: CaseMark | None
+    error: str
+    raw: tuple[int, int] | None
+    """Values in raw Tesseract's text, and of how many."""
+
+
+def _call(truth: BundleTruth, bundle: Path, out: Path) -> list[str]:
+    call = truth.call
+    command = [sys.executable, "-m", "desk", "intake", *[str(bundle / name) for name in truth.files]]
+    for option in ("service", "territory", "on", "channel"):
+        command += [f"--{option}", str(call[option])]
+    for fact in call["facts"]:
+        command += ["--fact", fact]
+    return [*command, "--out", str(out)]
+
+
+def run_case(recipe: Recipe, folder: Path, *, raw: bool, keep: bool) -> Run:
+    """Draws one case, takes it in with the command line that users call, marks what came out."""
+    bundle, out = folder / recipe.name, folder / f"{recipe.name}-case"
+    shutil.rmtree(out, ignore_errors=True)
+    truth = draw_bundle(recipe, bundle)
+    began = time.perf_counter()
+    done = subprocess.run(
+        _call(truth, bundle, out), capture_output=True, text=True, check=False,
+        env={**os.environ, "OMP_THREAD_LIMIT": "1"},
+    )  # fmt: skip
+    seconds = time.perf_counter() - began
+    mark, error = None, ""
+    if done.returncode in {0, 3} and (out / "case.json").exists():
+        case = Case.from_json((out / "case.json").read_bytes())
+        mark = marked(case, truth, name=recipe.name, rung=recipe.rung)
+    else:
+        error = f"exit {done.returncode}: {done.stderr.strip()[-400:]}"
+    held = share_in_text(truth, raw_texts([bundle / name for name in truth.files], truth)) if raw else None
+    if not keep:
+        shutil.rmtree(bundle)
+        shutil.rmtree(out, ignore_errors=True)
+    return Run(recipe.name, recipe.rung, len(truth.pages), seconds, mark, error, held)
+
+
+def recipes_of(wish: argparse.Namespace) -> list[Recipe]:
+    """The cases of a call: for every rung the same seeds, the services taking turns."""
+    services = wish.services.split(",")
+    return [
+        random_case(wish.seed + number, rung, services[number % len(services)], wish.layouts)
+        for rung in wish.rungs.split(",")
+        for number in range(wish.cases)
+    ]
+
+
+def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m tests.bench.score", description=__doc__)
+    parser.add_argument("--seed", type=int, default=1000)
+    parser.add_argument("--cases", type=int, default=4, help="a rung")
+    parser.add_argument("--rungs", default="scanner,office,copy,poor,phone")
+    parser.add_argument("--services", default=",".join(SERVICES))
+    parser.add_argument("--layouts", default="unseen", choices=("seen", "unseen", "all", "typeset"))
+    parser.add_argument("--no-raw", action="store_true", help="without raw Tesseract beside it")
+    parser.add_argument("--jobs", type=int, default=1, choices=(1, 2), help="cases at once")
+    parser.add_argument("--keep", action="store_true", help="keep bundles and case folders")
+    parser.add_argument("--out", type=Path, default=Path("score"))
+    return parser.parse_args(argv)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """The command; 0 also where figures are missed: it measures, tests judge."""
+    wish = _arguments(argv)
+    wish.out.mkdir(parents=True, exist_ok=True)
+    runs: list[Run] = []
+    with ThreadPoolExecutor(wish.jobs) as pool:
+        work = [
+            pool.submit(run_case, recipe, wish.out, raw=not wish.no_raw, keep=wish.keep)
+            for recipe in recipes_of(wish)
+        ]
+        for number, one in enumerate(work, 1):
+            run = one.result()
+            runs.append(run)
+            print(f"{number}/{len(work)} {run.name}: {run.pages} pages, {run.seconds:.1f} s {run.error}", flush=True)
+    marks = [run.mark for run in runs if run.mark]
+    failures = [field.row() for mark in marks for field in mark.fields if field.outcome != "right"]
+    silent = [field.row() for mark in marks for field in mark.fields if field.silent]
+    cases = [{key: value for key, value in asdict(mark).items() if key != "fields"} for mark in marks]
+    for name, content in (("failures", failures), ("silent", silent), ("cases", cases), ("summary", summary(runs))):
+        text = json.dumps(content, ensure_ascii=False, indent=1)
+        (wish.out / f"{name}.json").write_text(text + "\n", encoding="utf-8")
+    print(report(runs, seed=wish.seed, layouts=wish.layouts))
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

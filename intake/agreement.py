@@ -1,0 +1,150 @@
+"""What the papers of a case say of one another: the same value twice is evidence, two values where one can be is
+a doubt on both."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from intake.doubt import Surroundings, field_type
+from intake.engines.fuzzy import distance
+from intake.findings import Draft, Found
+from intake.kind_sheets import PREFIXES, unprefixed
+from intake.persons import Mention, WhoIsWho
+from intake.values.numbers import repaired_iin, text_to_iin
+from models.document import FieldValue, Reading
+from models.spelling import comparable, language_of, name_skeleton
+from models.values import iin_of
+
+_OF_CARD = ("document_number", "issued_on", "issued_by")
+"""Fields that an application repeats from its applicant's identity document."""
+_NO_PERSON = frozenset({"employer_termination", "unknown"})
+
+
+def drafts_to_mentions(
+    drafts: Mapping[str, Draft], corrected: Mapping[str, Mapping[str, FieldValue]]
+) -> list[Mention]:
+    """Everybody named on the papers; what a person corrected goes before what was read."""
+    mentions = []
+    for name, draft in drafts.items():
+        values = {field: found.value for field, found in draft.fields.items()}
+        values |= {field: value.value for field, value in corrected.get(name, {}).items()}
+        for prefix in ("", *PREFIXES):
+            mention = Mention(
+                name,
+                draft.kind,
+                prefix,
+                *(values.get(prefix + part) for part in ("surname", "given_name", "patronymic", "iin", "birth_date")),
+            )
+            if draft.kind not in _NO_PERSON and (mention.surname or mention.given_name or mention.iin):
+                mentions.append(mention)
+    return mentions
+
+
+def with_repairs(drafts: Mapping[str, Draft]) -> dict[str, Draft]:
+    """The drafts with broken IINs put right where a second reading, the machine-readable zone or another paper
+    proves the one confused digit."""
+    numbers = [
+        found.value
+        for draft in drafts.values()
+        for field, found in draft.fields.items()
+        if field_type(field) == "iin" and found.value
+    ]
+    repaired = {}
+    for name, draft in drafts.items():
+        fields = {
+            field: _repaired(found, numbers) if field_type(field) == "iin" else found
+            for field, found in draft.fields.items()
+        }
+        repaired[name] = draft._replace(fields=fields)
+    return repaired
+
+
+def _repaired(found: Found, numbers: list[str]) -> Found:
+    iin = iin_of(found.value or "")
+    if iin is None or iin.checksum_holds:
+        return found
+    for evidence in (*_second_numbers(found), *numbers):
+        better = repaired_iin(iin.digits, evidence)
+        if better:
+            was = Reading(value=iin.digits, raw=found.raw, read_by=found.read_by)
+            return found._replace(value=better, witnesses=(*found.witnesses, was))
+    return found
+
+
+def _second_numbers(found: Found) -> Iterator[str]:
+    yield from (one.value for one in found.witnesses if one.value)
+    if any(word.second for word in found.words):
+        text = " ".join(word.second.text if word.second else word.text for word in found.words)
+        number = text_to_iin(text, labelled=True)
+        if number:
+            yield number.value
+
+
+def draft_surroundings(name: str, field: str, drafts: Mapping[str, Draft], who: WhoIsWho) -> Surroundings:
+    """What the other papers, and the other fields of this one, say of a field."""
+    draft = drafts[name]
+    found = draft.fields[field]
+    prefix, bare = unprefixed(field)
+    agreeing, contradicted = 0, False
+    for theirs in _counterparts(name, bare, prefix, drafts, who):
+        if found.value is None or theirs.value is None:
+            continue
+        if _is_same_value(bare, found.value, theirs.value):
+            agreeing += 1
+        elif _cannot_differ(bare, found.value, theirs.value, same_tongue=_same_tongue(found, theirs)):
+            contradicted = True
+    return Surroundings(
+        agreeing=agreeing,
+        contradicted=contradicted,
+        expected_dates=_expected_dates(draft, prefix, bare),
+        path=f"documents/{name}/fields/{field}",
+    )
+
+
+def _counterparts(name: str, bare: str, prefix: str, drafts: Mapping[str, Draft], who: WhoIsWho) -> Iterator[Found]:
+    person = who.same.get((name, prefix))
+    if person is None:
+        return
+    kind = drafts[name].kind
+    for (other, other_prefix), other_person in who.same.items():
+        if other_person != person or other == name:
+            continue
+        theirs = drafts[other].fields.get(other_prefix + bare)
+        if theirs is None:
+            continue
+        if bare in _OF_CARD and {kind, drafts[other].kind} != {"application", "identity_document"}:
+            continue
+        if bare in {"document_series", "valid_until", "application_date"}:
+            continue
+        yield theirs
+
+
+def _is_same_value(bare: str, first: str, second: str) -> bool:
+    if field_type(bare) == "text":
+        return comparable(first) == comparable(second)
+    return comparable(first).replace(" ", "") == comparable(second).replace(" ", "")
+
+
+def _same_tongue(first: Found, second: Found) -> bool:
+    return language_of(first.value or "") == language_of(second.value or "")
+
+
+def _cannot_differ(bare: str, first: str, second: str, *, same_tongue: bool) -> bool:
+    kind = field_type(bare)
+    if kind == "iin" or bare == "birth_date":
+        return True
+    if kind == "name":
+        one, other = name_skeleton(first), name_skeleton(second)
+        return same_tongue and one != other and distance(one, other, limit=2) <= 2
+    return False
+
+
+def _expected_dates(draft: Draft, prefix: str, bare: str) -> frozenset[str]:
+    if bare == "iin":
+        born = draft.fields.get(prefix + "birth_date")
+        return frozenset({born.value}) if born and born.value else frozenset()
+    if bare == "birth_date":
+        number = draft.fields.get(prefix + "iin")
+        iin = iin_of(number.value) if number and number.value else None
+        return frozenset({iin.birth_date.isoformat()}) if iin and iin.birth_date else frozenset()
+    return frozenset()

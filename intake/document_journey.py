@@ -1,0 +1,127 @@
+"""Pages and their words to papers, fields and persons: the second half of the room, on one screen.
+
+sheets -> sorted papers -> drafts with fields -> persons -> judged documents
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from intake.agreement import draft_surroundings, drafts_to_mentions, with_repairs
+from intake.doubt import field_type, found_to_field
+from intake.extract.paper import paper_to_fields
+from intake.findings import Draft
+from intake.forms import application_to_form
+from intake.kind_sheets import kind_sheets
+from intake.persons import WhoIsWho, mentions_to_persons
+from intake.rows import Sheet, text_to_sheet
+from intake.sort import SortedPaper, sheets_to_papers
+from intake.standing import Standing, standing_of, with_standing
+from intake.zones import ZoneReader
+from models.case import Case
+from models.document import Document, FieldValue
+from models.kinds import UNKNOWN
+from models.page import Page, PageText, Word
+from models.person import Person
+from models.problem import Problem
+from models.spelling import language_of
+
+Judged = tuple[tuple[Document, ...], tuple[Person, ...], tuple[Problem, ...]]
+
+
+def pages_to_documents(
+    pages: Sequence[Page], texts: Sequence[PageText], *, zones: ZoneReader, before: Case | None = None
+) -> Judged:
+    """The papers of a case with their fields, the persons they are about, and what is wrong with them.
+
+    With `before`, documents keep their ids, and what a person corrected stays as it is.
+    """
+    sheets = {text.page: text_to_sheet(text) for text in texts}
+    blank = {page.number: page.blank or page.image is None for page in pages}
+    standing = standing_of(before, pages)
+    free = [sheets[page.number] for page in pages if page.number in sheets and page.number not in standing.pages]
+    papers = [*standing.papers, *sheets_to_papers(free, blank)]
+    papers.sort(key=lambda paper: paper.pages)
+    drafts = {
+        name: _paper_to_draft(paper, [sheets[number] for number in paper.pages if number in sheets], zones)
+        for name, paper in zip(standing.names_for(papers), papers, strict=True)
+    }
+    drafts = with_repairs(drafts)
+    who = mentions_to_persons(drafts_to_mentions(drafts, standing.fields), before.persons if before else ())
+    documents = tuple(_draft_to_document(name, drafts, who, zones, standing) for name in drafts)
+    problems = tuple(problem for document in documents for problem in document.problems)
+    return documents, who.persons, problems
+
+
+def _paper_to_draft(paper: SortedPaper, sheets: Sequence[Sheet], zones: ZoneReader) -> Draft:
+    fields = paper_to_fields(paper.kind, sheets, zones) if paper.kind != UNKNOWN else {}
+    form, services = application_to_form(sheets) if paper.kind == "application" else (None, ())
+    return Draft(
+        kind=paper.kind,
+        pages=paper.pages,
+        confidence=paper.confidence,
+        fields=fields,
+        needs_review=paper.needs_review,
+        form=form,
+        services=services,
+        languages=_languages(sheets),
+    )
+
+
+def _languages(sheets: Sequence[Sheet]) -> tuple[str, ...]:
+    """Languages in which a fair share of the lines is written, the commoner first."""
+    counts: dict[str, int] = {}
+    for row in (row for sheet in sheets for row in sheet.rows):
+        language = language_of(row.text)
+        if language:
+            counts[language] = counts.get(language, 0) + len(row.text)
+    total = sum(counts.values()) or 1
+    return tuple(
+        sorted((name for name, count in counts.items() if count > 0.2 * total), key=lambda one: -counts[one])
+    )
+
+
+def _draft_to_document(
+    name: str, drafts: Mapping[str, Draft], who: WhoIsWho, zones: ZoneReader, standing: Standing
+) -> Document:
+    draft = drafts[name]
+    fields: dict[str, FieldValue] = {}
+    for field, found in sorted(draft.fields.items(), key=lambda item: _contract_order(item[0], draft)):
+        around = draft_surroundings(name, field, drafts, who)
+        if field_type(field) == "iin" and not around.agreeing and found.value and not _has_second(found.words):
+            around = around._replace(second=zones.read_zone(found.page, found.box, "digits"))
+        value = found_to_field(field, found, around)
+        if value.needs_review and value.page is not None and value.box is not None:
+            value = value.model_copy(update={"snippet": zones.snippet(value.page, value.box, f"{name}-{field}")})
+        fields[field] = value
+    document = Document(
+        id=name,
+        kind=draft.kind,
+        confidence=draft.confidence,
+        languages=draft.languages,
+        pages=draft.pages,
+        person=who.owners.get(name),
+        form=draft.form,
+        services=draft.services,
+        fields=fields,
+        needs_review=draft.needs_review,
+        problems=_document_problems(name, draft),
+    )
+    return with_standing(document, standing)
+
+
+def _contract_order(field: str, draft: Draft) -> int:
+    fields = kind_sheets()[draft.kind].fields
+    return fields.index(field) if field in fields else len(fields)
+
+
+def _has_second(words: Sequence[Word]) -> bool:
+    return any(word.second for word in words)
+
+
+def _document_problems(name: str, draft: Draft) -> tuple[Problem, ...]:
+    if draft.kind == UNKNOWN:
+        return (Problem.of("paper-unknown", path=f"documents/{name}", page=draft.pages[0]),)
+    if draft.needs_review:
+        return (Problem.of("paper-unsure", path=f"documents/{name}", page=draft.pages[0]),)
+    return ()

@@ -1,0 +1,240 @@
+"""When a person must look: every threshold of review in one place.
+
+Confidence is the engine's own, 0 to 1. It says little by itself (OCR.md 3.6: digits are misread confidently, names
+look unsure even when right), so evidence is added up: the checksum, a second model, the machine-readable zone, the
+same value on another paper.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from intake.findings import Found
+from intake.values.names import has_foreign_letters, is_patronymic
+from models.document import FieldValue, Reading
+from models.page import SecondReading
+from models.problem import Problem
+from models.spelling import comparable
+from models.values import iin_of
+
+INK_OF_WRITING = 0.06
+"""Share of dark dots in the empty place after a label from which something is written there; a printed rule and
+specks stay below."""
+NAME_CONFIDENCE = 0.82
+"""Least confidence of the worst word of a name that stands alone, without another paper that spells it so."""
+CONFIRMED_NAME_CONFIDENCE = 0.4
+DATE_CONFIDENCE = 0.85
+CONFIRMED_DATE_CONFIDENCE = 0.3
+NUMBER_CONFIDENCE = 0.88
+TEXT_CONFIDENCE = 0.6
+"""Mean over the words of an address or an office; one bad word in ten leaves it nine tenths alike."""
+WORST_TEXT_WORD = 0.3
+LABEL_MISSED = 3
+"""Letters of a label read otherwise than it is worded, from which the label itself is doubtful."""
+DOCUMENT_CONFIDENCE = 0.6
+"""Confidence of a kind under which a person looks."""
+_NAMES = ("surname", "given_name", "patronymic")
+_DIGITS = ("iin", "document_number", "phone", "rnn", "iban", "amount")
+
+
+class Surroundings(NamedTuple):
+    """What the rest of the case says of one field."""
+
+    agreeing: int = 0
+    """Other papers of the same person that give the same value."""
+    contradicted: bool = False
+    """Another paper of the same person gives another value for what cannot differ."""
+    expected_dates: frozenset[str] = frozenset()
+    """Birth dates of the same person on this paper, ISO, for an IIN; dates inside the IIN for a birth date."""
+    path: str = ""
+    """Of the field in case.json."""
+    second: SecondReading | None = None
+    """The place read once more on purpose."""
+
+
+def field_type(name: str) -> str:
+    """The sort of a contract field, for judging: `name`, `iin`, `date`, `number`, `group` or `text`."""
+    bare = re.sub("^(child|father|mother|representative|spouse)_", "", name)
+    if bare in _NAMES:
+        return "name"
+    if bare == "iin":
+        return "iin"
+    if bare.endswith("_date") or bare in {"issued_on", "valid_until"}:
+        return "date"
+    if bare in _DIGITS:
+        return "number"
+    return "group" if bare == "disability_group" else "text"
+
+
+def found_to_field(name: str, found: Found, around: Surroundings) -> FieldValue:
+    """The field with its judgement; the snippet is cut by the journey for what needs review."""
+    readings = tuple(dict.fromkeys((*found.witnesses, *_second_readings(found, around))))
+    confidence = _confidence(name, found)
+    reasons = review_reasons(name, found, around)
+    problems = _iin_problems(name, found, around)
+    return FieldValue(
+        value=found.value,
+        raw=found.raw or None,
+        confidence=round(confidence, 4),
+        page=found.page,
+        box=found.box,
+        needs_review=bool(reasons),
+        handwritten=found.handwritten,
+        read_by=found.read_by,
+        readings=readings,
+        problems=problems,
+    )
+
+
+def review_reasons(name: str, found: Found, around: Surroundings) -> tuple[str, ...]:
+    """Why a person must look at a field; empty when nobody needs to."""
+    if found.handwritten:
+        return ("handwritten",)
+    if found.value is None:
+        return ("unread",)
+    reasons: list[str] = []
+    proved = _is_proved(name, found, around)
+    if around.contradicted:
+        reasons.append("contradicted")
+    if found.rivals and not proved:
+        reasons.append("two-values")
+    if not found.sure and not proved:
+        reasons.append("guessed")
+    if found.label_missed >= LABEL_MISSED and not proved:
+        reasons.append("label")
+    kind = field_type(name)
+    judge = {"name": _name_doubts, "iin": _iin_doubts, "date": _date_doubts, "number": _number_doubts}
+    reasons += judge.get(kind, _text_doubts)(name, found, around)
+    return tuple(reasons)
+
+
+def _confidence(name: str, found: Found) -> float:
+    if found.value is None or not found.words:
+        return 0.99 if found.read_by == "mrz" else 0.0
+    values = [word.confidence for word in found.words]
+    return sum(values) / len(values) if field_type(name) == "text" else min(values)
+
+
+def _is_proved(name: str, found: Found, around: Surroundings) -> bool:
+    """Whether somebody else says the same: the machine-readable zone or another paper."""
+    return around.agreeing > 0 or any(
+        reading.read_by == "mrz" and reading.value == found.value for reading in found.witnesses
+    )
+
+
+def _second_readings(found: Found, around: Surroundings) -> list[Reading]:
+    seconds = [word.second for word in found.words if word.second]
+    readings = []
+    if seconds and any(word.second and re.search(r"\d", word.text) for word in found.words):
+        text = " ".join(word.second.text if word.second else word.text for word in found.words)
+        confidence = min(second.confidence for second in seconds)
+        readings.append(Reading(value=None, raw=text, confidence=confidence, read_by=seconds[0].read_by))
+    if around.second:
+        again = around.second
+        readings.append(Reading(value=None, raw=again.text, confidence=again.confidence, read_by=again.read_by))
+    return readings
+
+
+def second_vote(name: str, found: Found, around: Surroundings) -> bool | None:
+    """Whether the second readings of the digits agree; None where there is none."""
+    if found.value is None:
+        return None
+    wanted = re.sub(r"\D", "", found.raw if field_type(name) == "date" else found.value)
+    votes = []
+    for reading in _second_readings(found, around):
+        digits = re.sub(r"\D", "", reading.raw or "")
+        if len(digits) >= max(len(wanted) - 2, 1):
+            votes.append(wanted in digits)
+    return None if not votes else any(votes) if around.second else all(votes)
+
+
+def _iin_doubts(name: str, found: Found, around: Surroundings) -> list[str]:
+    iin = iin_of(found.value or "")
+    if iin is None:
+        return ["format"]
+    proved = _is_proved(name, found, around)
+    vote = second_vote(name, found, around)
+    doubts = []
+    if not iin.checksum_holds:
+        doubts.append("checksum")
+    if vote is False and not proved:
+        doubts.append("second-differs")
+    if vote is None and not proved:
+        doubts.append("one-reading")
+    if any(one.read_by == "mrz" and one.value != found.value for one in found.witnesses):
+        doubts.append("mrz-differs")
+    return doubts
+
+
+def _iin_problems(name: str, found: Found, around: Surroundings) -> tuple[Problem, ...]:
+    iin = iin_of(found.value or "") if field_type(name) == "iin" else None
+    if iin is None:
+        return ()
+    problems = []
+    if not iin.checksum_holds:
+        problems.append(Problem.of("iin-checksum", path=around.path, page=found.page))
+    born = iin.birth_date
+    if born and around.expected_dates and born.isoformat() not in around.expected_dates:
+        problems.append(Problem.of("iin-birth-date", path=around.path, page=found.page))
+    return tuple(problems)
+
+
+def _name_doubts(name: str, found: Found, around: Surroundings) -> list[str]:
+    value = found.value or ""
+    proved = _is_proved(name, found, around)
+    doubts = []
+    worst = min((word.confidence for word in found.words), default=1.0)
+    if worst < (CONFIRMED_NAME_CONFIDENCE if proved else NAME_CONFIDENCE):
+        doubts.append("confidence")
+    if has_foreign_letters(value) or any(character.isdigit() for character in found.raw):
+        doubts.append("letters")
+    if not 2 <= len(value) <= 30 or not re.search("[аәеёиоөуұүыіэюя]", comparable(value)):
+        doubts.append("format")
+    if name.endswith("patronymic") and not is_patronymic(value.split()[-1]) and not proved:
+        doubts.append("ending")
+    if any(_mixed_case(word) for word in found.raw.split()) and not proved:
+        doubts.append("case")
+    return doubts
+
+
+def _mixed_case(word: str) -> bool:
+    """Capitals inside a word that is not all capitals: АхМетов is a misreading."""
+    letters = re.sub(r"[\W\d_]", "", word)
+    pieces = re.split("[-–]", word)
+    return not letters.isupper() and any(any(letter.isupper() for letter in piece[1:]) for piece in pieces)
+
+
+def _date_doubts(name: str, found: Found, around: Surroundings) -> list[str]:
+    proved = _is_proved(name, found, around) or (found.value or "") in around.expected_dates
+    vote = second_vote(name, found, around)
+    worst = min((word.confidence for word in found.words), default=1.0)
+    doubts = []
+    if vote is False and not proved:
+        doubts.append("second-differs")
+    least = CONFIRMED_DATE_CONFIDENCE if proved or vote else DATE_CONFIDENCE
+    if worst < least:
+        doubts.append("confidence")
+    return doubts
+
+
+def _number_doubts(name: str, found: Found, around: Surroundings) -> list[str]:
+    proved = _is_proved(name, found, around)
+    vote = second_vote(name, found, around)
+    worst = min((word.confidence for word in found.words), default=1.0)
+    doubts = []
+    if vote is False and not proved:
+        doubts.append("second-differs")
+    if worst < (CONFIRMED_DATE_CONFIDENCE if proved or vote else NUMBER_CONFIDENCE):
+        doubts.append("confidence")
+    if name.endswith("phone") and len(re.sub(r"\D", "", found.value or "")) != 10:
+        doubts.append("format")
+    return doubts
+
+
+def _text_doubts(name: str, found: Found, around: Surroundings) -> list[str]:
+    values = [word.confidence for word in found.words]
+    if not values or around.agreeing:
+        return []
+    mean = sum(values) / len(values)
+    return ["confidence"] if mean < TEXT_CONFIDENCE or min(values) < WORST_TEXT_WORD else []

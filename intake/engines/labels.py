@@ -1,0 +1,124 @@
+"""The one door to spaCy: wordings found among the tokens of a page, spelt as the engine happened to read them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from intake.engines.fuzzy import distance
+
+if TYPE_CHECKING:
+    from spacy.matcher import Matcher
+    from spacy.vocab import Vocab
+
+_EXACT_LETTERS = 3
+"""Words this short are matched as they are: one letter more makes another word of them."""
+
+
+class Finding(NamedTuple):
+    """A wording found: tokens `start` to `end`, exclusive."""
+
+    name: str
+    start: int
+    end: int
+    letters: int
+    """Letters of the wording: the longer, the surer."""
+    missed: int
+    """Letters in which the page differs from it."""
+
+    @property
+    def weight(self) -> float:
+        """How much the finding counts against another of the same tokens."""
+        return self.letters + 0.5 * (self.end - self.start) - 2.5 * self.missed
+
+
+def allowed_distance(word: str) -> int:
+    """How many letters may be misread in a word of a wording: none in short ones, one in five to three at most."""
+    length = len(word)
+    return 0 if length <= _EXACT_LETTERS else 1 if length <= 7 else 2 if length <= 11 else 3
+
+
+@lru_cache(maxsize=200_000)
+def _apart(first: str, second: str) -> int:
+    return distance(first, second, limit=allowed_distance(second))
+
+
+def _is_close(read: str, word: str, _limit: int = -1) -> bool:
+    allowed = allowed_distance(word)
+    return abs(len(read) - len(word)) <= allowed and _apart(read, word) <= allowed
+
+
+@cache
+def _vocabulary() -> Vocab:
+    from spacy.vocab import Vocab
+
+    return Vocab()
+
+
+class Wordings:
+    """A set of named wordings, built once: finding them on a page costs some tens of milliseconds."""
+
+    def __init__(self, wordings: Iterable[tuple[str, tuple[str, ...]]]) -> None:
+        self._known = tuple(dict.fromkeys(wordings))
+        self._words = frozenset(word for _, words in self._known for word in words)
+        self._pairs = {
+            first + second: (first, second)
+            for _, words in self._known
+            for first, second in zip(words, words[1:], strict=False)
+            if len(first) + len(second) >= 7
+        }
+        self._matcher: Matcher | None = None
+
+    def find(self, tokens: Sequence[str]) -> list[Finding]:
+        """Every wording among the tokens, overlapping ones too, in no order of merit.
+
+        A token that is two words of a wording run together counts as both; a `¶` is a wall that no wording crosses.
+        """
+        if not tokens:
+            return []
+        split, origin = self._unmerged(tokens)
+        from spacy.tokens import Doc
+
+        matcher = self._built()
+        findings = []
+        for key, start, end in matcher(Doc(_vocabulary(), words=split)):
+            name, words = self._known[int(_vocabulary().strings[key])]
+            missed = sum(_apart(read, word) for read, word in zip(split[start:end], words, strict=True) if read != word)
+            letters = sum(len(word) for word in words)
+            findings.append(Finding(name, origin[start], origin[end - 1] + 1, letters, missed))
+        return findings
+
+    def _built(self) -> Matcher:
+        if self._matcher is None:
+            from spacy.matcher import Matcher
+
+            self._matcher = Matcher(_vocabulary(), fuzzy_compare=_is_close)
+            for number, (_, words) in enumerate(self._known):
+                self._matcher.add(str(number), [[_token_pattern(word) for word in words]])
+        return self._matcher
+
+    def _unmerged(self, tokens: Sequence[str]) -> tuple[list[str], list[int]]:
+        split: list[str] = []
+        origin: list[int] = []
+        for number, token in enumerate(tokens):
+            pieces = self._pairs.get(token, (token,)) if token not in self._words else (token,)
+            split.extend(pieces)
+            origin.extend([number] * len(pieces))
+        return split, origin
+
+
+def _token_pattern(word: str) -> dict[str, object]:
+    return {"ORTH": word} if len(word) <= _EXACT_LETTERS else {"ORTH": {"FUZZY": word}}
+
+
+def best_findings(findings: Iterable[Finding]) -> list[Finding]:
+    """The findings that stand when no two may share a token, the weightiest first chosen; in the page's order."""
+    chosen: list[Finding] = []
+    taken: set[int] = set()
+    for finding in sorted(findings, key=lambda one: (-one.weight, one.start)):
+        places = range(finding.start, finding.end)
+        if not taken.intersection(places):
+            taken.update(places)
+            chosen.append(finding)
+    return sorted(chosen, key=lambda one: one.start)

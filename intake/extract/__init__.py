@@ -1,0 +1,1 @@
+"""One paper's words to its fields: labels found, the places where their values sit, values parsed and weighed."""

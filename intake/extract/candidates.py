@@ -1,0 +1,183 @@
+"""The labels of a sheet to candidates: what each label may mean, with the place and the weight of every reading."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
+
+from intake.extract.parse import Part, region_to_parts
+from intake.extract.places import Neighbourhood, Piece, Region, box_of
+from intake.flow import Hit
+from intake.kind_sheets import FieldWords, KindSheet, unprefixed, words_of_field
+from intake.rows import Sheet
+from intake.values.addresses import is_address_like
+from models.geometry import Box
+
+_PLACE_WEIGHT = {"right": 1.0, "before": 0.95, "flow": 0.8, "below": 0.84, "above": 0.5}
+_CAPTION_WEIGHT = {"above": 1.05, "right": 0.55, "below": 0.4, "flow": 0.3, "before": 0.4}
+_LINES = {"address": 3, "text": 2, "issue": 2, "name": 1, "named": 1, "given": 1}
+"""Lines that a value may go on for below its first, by type or compound."""
+_PAPER_FIELDS = frozenset({"document_number", "document_series", "issued_on", "issued_by", "valid_until",
+                           "application_date", "disability_group"})  # fmt: skip
+
+
+class Group(NamedTuple):
+    """Labels of one field that stand together: in two languages side by side or one over the other."""
+
+    field: str
+    """Name of the sheets, with prefix where the label itself says whose it is."""
+    after: bool
+    hits: tuple[Hit, ...]
+    box: Box
+
+    @property
+    def weight(self) -> float:
+        """The surest of its labels."""
+        return max(hit.weight for hit in self.hits)
+
+
+class Value(NamedTuple):
+    """A value for one field of the contract, with the words it came from."""
+
+    field: str
+    value: str
+    pieces: tuple[Piece, ...]
+    raw: str
+    sure: bool
+    page: int
+    box: Box
+
+
+class Candidate(NamedTuple):
+    """One reading of one label: the values it gives, and how much speaks for it."""
+
+    group: Group
+    how: str
+    values: tuple[Value, ...]
+    score: float
+    missed: int
+
+
+def hits_to_groups(hits: Sequence[Hit], area: Neighbourhood) -> list[Group]:
+    """Labels in reading order, neighbours of one field merged where nothing free stands between them."""
+    groups: list[Group] = []
+    for hit in hits:
+        if hit.what not in {"label", "after"}:
+            continue
+        after = hit.what == "after"
+        last = groups[-1] if groups else None
+        if last and last.field == hit.field and last.after == after and _stand_together(last, hit, area):
+            groups[-1] = Group(last.field, after, (*last.hits, hit), last.box.union(hit.box))
+        else:
+            groups.append(Group(hit.field, after, (hit,), hit.box))
+    return groups
+
+
+def _stand_together(group: Group, hit: Hit, area: Neighbourhood) -> bool:
+    last = group.hits[-1]
+    if area.right_of(last) is not None:
+        return False
+    if last.rows[-1] == hit.rows[0]:
+        return hit.box.left - last.box.right < 3 * area.sheet.letter
+    near = hit.rows[0] - last.rows[-1] == 1 and hit.box.top - last.box.bottom < 1.2 * area.sheet.letter
+    return near and min(hit.box.right, last.box.right) > max(hit.box.left, last.box.left)
+
+
+def group_to_regions(group: Group, words: FieldWords, area: Neighbourhood) -> Iterator[Region]:
+    """Every place where the value of a group of labels may stand."""
+    lines = _LINES.get(words.compound or words.type or "", 0)
+    if group.after:
+        back = area.before(group.hits[0], lines=1 if words.type == "date" else lines)
+        if back:
+            yield back
+        return
+    last = group.hits[-1]
+    for hit in dict.fromkeys((last, group.hits[0])):
+        right = area.right_of(hit)
+        if right:
+            yield from _grown(right, words, area, None)
+    if area.right_of(last) is None:
+        flowing = area.next_line(last)
+        if flowing:
+            yield from _grown(flowing, words, area, None)
+    below = area.below(last, over=group.box)
+    if below:
+        yield from _grown(below, words, area, box_of(below.pieces))
+    above = area.above(group.hits[0], over=group.box)
+    if above:
+        yield above
+    if words.type in {"group", "date"}:
+        back = area.before(group.hits[0], lines=0)
+        if back:
+            yield back._replace(how="flow")
+
+
+def _grown(region: Region, words: FieldWords, area: Neighbourhood, column: Box | None) -> Iterator[Region]:
+    lines = _LINES.get(words.compound or words.type or "", 0)
+    if lines:
+        goes_on = _GOES_ON[words.compound or words.type or "text"]
+        longest = area.lines_after(region, lines=lines, goes_on=goes_on, box=column)
+        if longest.lines > region.lines:
+            yield longest
+    yield region
+
+
+def _address_goes_on(before: str, line: str) -> bool:
+    return before.rstrip().endswith((",", "-")) or (
+        is_address_like(line) and not before.rstrip().endswith((".", ";")) and not line[:1].isupper()
+    )
+
+
+def _office_goes_on(before: str, line: str) -> bool:
+    return before.rstrip().endswith((",", "-", "«")) or line[:1].islower() or before.count("«") > before.count("»")
+
+
+def _name_goes_on(before: str, line: str) -> bool:
+    return len(before.split()) < 4 and not before.rstrip().endswith((",", ";", "."))
+
+
+_GOES_ON: dict[str, Callable[[str, str], bool]] = {
+    "address": _address_goes_on, "text": _office_goes_on, "issue": _office_goes_on,
+    "name": _name_goes_on, "named": _name_goes_on, "given": _name_goes_on,
+}  # fmt: skip
+
+
+def group_to_candidates(group: Group, prefix: str, sheet: KindSheet, area: Neighbourhood) -> Iterator[Candidate]:
+    """What a group of labels may say; values that the kind does not carry are left out."""
+    own, name = unprefixed(group.field)
+    words = words_of_field(name)
+    if words.ignore:
+        return
+    bracketed = area.bracketed(group.hits[0])
+    opens = bracketed or area.opens(group.hits[0])
+    missed = sum(hit.missed for hit in group.hits)
+    for region in group_to_regions(group, words, area):
+        running = not opens or (own or prefix) == "representative_"
+        parts = region_to_parts(name, words, region, running=running)
+        values = tuple(_values(parts, own or prefix, sheet, region, area.sheet))
+        if not values:
+            continue
+        quality = sum(part.quality for part in parts) / len(parts)
+        score = (_CAPTION_WEIGHT if bracketed else _PLACE_WEIGHT)[region.how] * quality
+        score *= _label_strength(group, opens=opens)
+        score -= 0.015 * min(region.gap, 12) + 0.02 * (region.lines - 1) * (words.type not in {"address", "text"})
+        yield Candidate(group, region.how, values, score + _line_bonus(words, region), missed)
+
+
+def _label_strength(group: Group, *, opens: bool) -> float:
+    strength = min(1.0, 0.7 + group.weight / 40)
+    return strength if opens else strength * 0.93
+
+
+def _line_bonus(words: FieldWords, region: Region) -> float:
+    """Longer runs first where the value goes on by its nature; how far is for the parser to say."""
+    return 0.004 * region.lines if words.type in {"address", "text"} or words.compound else 0.0
+
+
+def _values(parts: Sequence[Part], prefix: str, sheet: KindSheet, region: Region, page: Sheet) -> Iterator[Value]:
+    for part in parts:
+        field = part.field if part.field in _PAPER_FIELDS else prefix + part.field
+        pieces = region.pieces_of(part.start, part.end)
+        if field in sheet.fields and pieces:
+            raw = " ".join(piece.text for piece in pieces)
+            yield Value(field, part.value, pieces, raw, part.sure, page.page, box_of(pieces))

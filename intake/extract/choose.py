@@ -1,0 +1,89 @@
+"""Candidates to fields: every word serves one field, every label one value, the heaviest reading first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from intake.extract.candidates import Candidate, Value
+from intake.extract.places import Piece
+from intake.findings import Found
+from models.document import Reading
+
+_LEAST = 0.3
+"""Weight under which a reading is no reading."""
+_NEAR_RIVAL = 0.86
+"""Share of the winner's weight from which another value of the same field is a rival."""
+_WEAK = 0.55
+
+
+def candidates_to_fields(candidates: Iterable[Candidate]) -> dict[str, Found]:
+    """The fields of a paper by name; a second value for a field becomes a witness or a rival of the first."""
+    chosen = _assigned(sorted(candidates, key=_order))
+    fields: dict[str, tuple[Found, float]] = {}
+    for candidate in chosen:
+        for value in candidate.values:
+            if value.field not in fields:
+                fields[value.field] = (_found(value, candidate), candidate.score)
+            else:
+                known, score = fields[value.field]
+                fields[value.field] = (_with_second(known, value, candidate.score / score), score)
+    return {name: found for name, (found, _) in fields.items()}
+
+
+def _order(candidate: Candidate) -> tuple[float, int, int, int]:
+    first = candidate.values[0]
+    return (-round(candidate.score, 3), first.page, first.box.top, first.box.left)
+
+
+def _assigned(candidates: Sequence[Candidate]) -> list[Candidate]:
+    chosen: list[Candidate] = []
+    used: dict[int, list[tuple[int, int, str]]] = {}
+    served: set[int] = set()
+    for candidate in candidates:
+        if candidate.score < _LEAST or id(candidate.group) in served or _collides(candidate, used):
+            continue
+        served.add(id(candidate.group))
+        chosen.append(candidate)
+        for value in candidate.values:
+            for piece in value.pieces:
+                used.setdefault(id(piece.word), []).append((piece.start, piece.end, value.field))
+    return chosen
+
+
+def _collides(candidate: Candidate, used: dict[int, list[tuple[int, int, str]]]) -> bool:
+    def meets(piece: Piece, field: str) -> bool:
+        return any(
+            start < piece.end and end > piece.start and other != field
+            for start, end, other in used.get(id(piece.word), ())
+        )
+
+    return any(meets(piece, value.field) for value in candidate.values for piece in value.pieces)
+
+
+def _found(value: Value, candidate: Candidate) -> Found:
+    words = tuple(dict.fromkeys(piece.word for piece in value.pieces))
+    hand = sum(word.handwritten for word in words) * 2 >= len(words)
+    return Found(
+        value=None if hand else value.value,
+        raw=value.raw,
+        page=value.page,
+        box=value.box,
+        words=words,
+        sure=value.sure,
+        label_missed=candidate.missed,
+        weak_place=candidate.score < _WEAK,
+        handwritten=hand,
+    )
+
+
+def _with_second(known: Found, value: Value, share: float) -> Found:
+    if known.value is None:
+        return known
+    if value.value == known.value or share >= _NEAR_RIVAL:
+        reading = Reading(
+            value=value.value, raw=value.raw, confidence=min(piece.word.confidence for piece in value.pieces),
+            read_by="tesseract",
+        )  # fmt: skip
+        rivals = known.rivals if value.value == known.value else (*known.rivals, value.value)
+        return known._replace(witnesses=(*known.witnesses, reading), rivals=rivals)
+    return known

@@ -1,0 +1,103 @@
+"""One paper: its sheets to fields."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from intake.extract.candidates import Candidate, Group, group_to_candidates, hits_to_groups
+from intake.extract.choose import candidates_to_fields
+from intake.extract.mrz import Zone, lines_to_fields, row_to_mrz_line, sheet_to_mrz_rows
+from intake.extract.places import Neighbourhood
+from intake.extract.roles import governing_prefix, hits_to_headings
+from intake.extract.unlabelled import sheet_to_unlabelled
+from intake.extract.unread import groups_to_unread
+from intake.findings import Found
+from intake.flow import sheet_to_hits
+from intake.kind_sheets import KindSheet, common_sheet, field_wordings, kind_sheets
+from intake.rows import Sheet, label_key
+from intake.zones import ZoneReader
+from models.document import Reading
+from models.geometry import box_around
+
+
+def paper_to_fields(kind: str, sheets: Sequence[Sheet], zones: ZoneReader) -> dict[str, Found]:
+    """The fields of a paper of a known kind over all its pages, as found; judging them is for `doubt`."""
+    kind_sheet = kind_sheets()[kind]
+    candidates: list[Candidate] = []
+    unread: dict[str, Found] = {}
+    zone: Zone | None = None
+    for sheet in sheets:
+        rows = sheet_to_mrz_rows(sheet) if kind_sheet.mrz else []
+        zone = zone or (_rows_to_zone(sheet, rows, zones) if rows else None)
+        bare = _without_rows(sheet, rows)
+        found, missing = _sheet_to_candidates(bare, kind_sheet, zones)
+        candidates += found
+        for name, field in missing.items():
+            unread.setdefault(name, field)
+    fields = candidates_to_fields(candidates)
+    for name, field in sheet_to_unlabelled(kind_sheet, sheets, fields).items():
+        fields.setdefault(name, field)
+    for name, field in unread.items():
+        fields.setdefault(name, field)
+    return _with_zone(fields, zone, kind_sheet)
+
+
+def _sheet_to_candidates(
+    sheet: Sheet, kind: KindSheet, zones: ZoneReader
+) -> tuple[list[Candidate], dict[str, Found]]:
+    hits = sheet_to_hits(sheet, field_wordings(kind.kind))
+    fillers = frozenset(label_key(word) for word in common_sheet().fillers)
+    area = Neighbourhood(sheet, hits, fillers)
+    headings = hits_to_headings(hits, kind, area)
+    groups = hits_to_groups(hits, area)
+    candidates: list[Candidate] = []
+    served: list[tuple[Group, str]] = []
+    for group in groups:
+        prefix = governing_prefix(group.hits[0], headings)
+        candidates += group_to_candidates(group, prefix, kind, area)
+        served.append((group, prefix))
+    return candidates, groups_to_unread(served, candidates, kind, area, zones)
+
+
+def _without_rows(sheet: Sheet, rows: Sequence[int]) -> Sheet:
+    """The sheet without the machine-readable zone, whose letters are nobody's labels."""
+    if not rows:
+        return sheet
+    kept = [number for number in range(len(sheet.rows)) if number not in rows]
+    renumbered = {old: new for new, old in enumerate(kept)}
+    tokens = tuple(token._replace(row=renumbered[token.row]) for token in sheet.tokens if token.row in renumbered)
+    return sheet._replace(rows=tuple(sheet.rows[number] for number in kept), tokens=tokens)
+
+
+def _rows_to_zone(sheet: Sheet, rows: Sequence[int], zones: ZoneReader) -> Zone | None:
+    box = box_around(sheet.rows[number].box for number in rows)
+    seconds = [
+        " ".join(word.second.text if word.second else word.text for word in sheet.rows[number].words)
+        for number in rows
+    ]
+    best: dict[str, str] = {}
+    for lines in (seconds, [sheet.rows[number].text for number in rows]):
+        fields = lines_to_fields([row_to_mrz_line(line) for line in lines])
+        best = fields if len(fields) > len(best) else best
+    if len(best) < 3:
+        singly = [zones.read_zone(sheet.page, sheet.rows[number].box, "mrz") for number in rows]
+        fields = lines_to_fields([row_to_mrz_line(reading.text) for reading in singly if reading])
+        best = fields if len(fields) > len(best) else best
+    return Zone(best, box, sheet.page, " ".join(seconds)) if best else None
+
+
+def _with_zone(fields: dict[str, Found], zone: Zone | None, kind: KindSheet) -> dict[str, Found]:
+    if zone is None:
+        return fields
+    for name, value in zone.fields.items():
+        if name not in kind.fields:
+            continue
+        known = fields.get(name)
+        reading = Reading(value=value, raw=value, confidence=0.99, read_by="mrz")
+        if known is None or known.value is None:
+            fields[name] = Found(
+                value=value, raw=value, page=zone.page, box=zone.box, words=(), witnesses=(reading,), read_by="mrz"
+            )
+        else:
+            fields[name] = known._replace(witnesses=(*known.witnesses, reading))
+    return fields

@@ -1,0 +1,213 @@
+"""The words of a region to the values that its field can hold."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from intake.extract.places import Region
+from intake.kind_sheets import FieldWords
+from intake.values.addresses import text_to_address, text_to_office
+from intake.values.dates import DateReading, text_to_dates
+from intake.values.names import NameReading, text_to_full_name, text_to_name_part
+from intake.values.numbers import (
+    text_to_group,
+    text_to_iban,
+    text_to_iin,
+    text_to_paper_number,
+    text_to_phone,
+)
+
+
+class Part(NamedTuple):
+    """A value for one field, with the characters of the region that it was made of."""
+
+    field: str
+    """Without prefix."""
+    value: str
+    start: int
+    end: int
+    sure: bool
+    quality: float
+    """0 to 1: how much the text looks like what the field holds."""
+
+
+_LEAD = 28
+"""Characters that may stand between the start of a region and a value in it: `№`, `серия`, a bracketed hint."""
+_SERIES = re.compile(r"^\W*([IVXLІХУ]{1,5}\s?-?\s?[^\W\d_]{2}|[^\W\d_]{1,6}(?:-[^\W\d_]{1,3})?)(?![^\W_])")
+
+
+def region_to_parts(name: str, words: FieldWords, region: Region, *, running: bool) -> list[Part]:
+    """What a region gives for a field of the sheets (`name` without prefix); empty where nothing fits.
+
+    `running` says that the label stands in a sentence, where names are declined.
+    """
+    if words.compound:
+        return _compound(words.compound, region, running=running)
+    return _single(name, words.type or "text", region)
+
+
+def _single(name: str, kind: str, region: Region) -> list[Part]:
+    text = region.text
+    if kind == "name":
+        return _name_part(name, text)
+    if kind == "date":
+        return _dates(name, region)
+    if kind in {"iin", "phone", "group", "iban"}:
+        return _number_like(name, kind, region)
+    if kind == "number":
+        return _paper_number(text)
+    if kind == "series":
+        match = _SERIES.match(text)
+        return [Part(name, match[1], match.start(1), match.end(1), True, 0.8)] if match else []
+    if kind == "amount":
+        match = re.search(r"[0-9][0-9\s]*(?:[.,][0-9]{2})?", text)
+        return [Part(name, re.sub(r"\s", "", match[0]), match.start(), match.end(), True, 0.8)] if match else []
+    if kind == "address":
+        address = text_to_address(text)
+        return [Part(name, address, 0, len(text), True, 0.9)] if address else []
+    office = text_to_office(text)
+    found = [Part(name, office, 0, max(len(office), 1), True, 0.8)] if office else []
+    dates = [one for one in text_to_dates(text) if one.start > 0]
+    if found and dates and name == "issued_by":
+        found.append(Part("issued_on", dates[0].iso, dates[0].start, dates[0].end, dates[0].sure, 0.7))
+    return found
+
+
+def _number_like(name: str, kind: str, region: Region) -> list[Part]:
+    text = region.text
+    reading = {
+        "iin": lambda: text_to_iin(text, labelled=True),
+        "phone": lambda: text_to_phone(text),
+        "group": lambda: text_to_group(text),
+        "iban": lambda: text_to_iban(text),
+    }[kind]()
+    if reading is None or (region.how != "before" and reading.start > _LEAD):
+        return []
+    if kind == "group" and region.how == "before" and len(text) - reading.end > 12:
+        return []
+    return [Part(name, reading.value, reading.start, reading.end, reading.sure, 1.0)]
+
+
+def _dates(name: str, region: Region) -> list[Part]:
+    dates = text_to_dates(region.text)
+    if not dates:
+        return []
+    if region.how == "before":
+        chosen = dates[-1]
+        if len(region.text) - chosen.end > 14:
+            return []
+    else:
+        chosen = dates[0]
+        if chosen.start > _LEAD:
+            return []
+        if name == "valid_until" and len(dates) > 1 and dates[1].start - chosen.end < 12:
+            chosen = dates[1]
+    return [Part(name, chosen.iso, chosen.start, chosen.end, chosen.sure, 1.0)]
+
+
+def _paper_number(text: str) -> list[Part]:
+    number = text_to_paper_number(text, shortest=1)
+    if number is None or number.start > _LEAD:
+        return []
+    digits = sum(character.isdigit() for character in number.number)
+    parts = [Part("document_number", number.number, number.start, number.end, True, 0.9 if digits >= 4 else 0.6)]
+    if number.series:
+        parts.append(Part("document_series", number.series, number.start, number.start + 1, True, 0.8))
+    dates = [one for one in text_to_dates(text) if one.start >= number.end]
+    if dates:
+        parts.append(Part("issued_on", dates[0].iso, dates[0].start, dates[0].end, dates[0].sure, 0.7))
+    return parts
+
+
+def _name_part(name: str, text: str) -> list[Part]:
+    lead, start = _capitalised_run(text)
+    value = text_to_name_part(lead, name)
+    if value:
+        return [Part(name, value, start, start + len(lead), True, 0.85)]
+    return _name_parts(text_to_full_name(lead), start, start + len(lead)) if name == "surname" else []
+
+
+def _compound(kind: str, region: Region, *, running: bool) -> list[Part]:
+    text = region.text
+    if kind in {"name", "named"}:
+        lead, start = _capitalised_run(text)
+        return _name_parts(text_to_full_name(lead, declined=running or kind == "named"), start, start + len(lead))
+    if kind == "given":
+        return _given(text)
+    if kind in {"validity", "period"}:
+        return _validity(text_to_dates(text), both=kind == "validity")
+    if kind == "issue":
+        return _issue(text)
+    return []
+
+
+def _name_parts(name: NameReading | None, start: int, end: int) -> list[Part]:
+    if name is None:
+        return []
+    quality = 1.0 if name.patronymic and name.surname and name.given_name else 0.8
+    return [Part(field, value, start, end, name.sure, quality) for field, value in name.parts.items()]
+
+
+def _given(text: str) -> list[Part]:
+    lead, start = _capitalised_run(text)
+    words = lead.split()
+    if not words:
+        return []
+    given = text_to_name_part(words[0], "given_name")
+    parts = [Part("given_name", given, start, start + len(words[0]), True, 0.85)] if given else []
+    patronymic = text_to_name_part(" ".join(words[1:]), "patronymic") if len(words) > 1 else None
+    if patronymic and parts:
+        parts.append(Part("patronymic", patronymic, start + len(words[0]) + 1, start + len(lead), True, 0.85))
+    return parts
+
+
+def _validity(dates: list[DateReading], *, both: bool) -> list[Part]:
+    if len(dates) < 2 or dates[0].start > _LEAD:
+        return []
+    first, last = dates[0], dates[1]
+    until = Part("valid_until", last.iso, last.start, last.end, last.sure, 1.0)
+    return [Part("issued_on", first.iso, first.start, first.end, first.sure, 1.0), until] if both else [until]
+
+
+def _issue(text: str) -> list[Part]:
+    dates = text_to_dates(text)
+    parts = [Part("issued_on", one.iso, one.start, one.end, one.sure, 0.9) for one in dates[:1]]
+    if dates and dates[0].start <= 3:
+        offset = dates[0].end
+        rest = re.sub(r"^[\s,.;]*(?:года?|г|жылғы|жылы|ж)\.?(?![^\W_])[\s,.;]*", "", text[offset:])
+        offset = len(text) - len(rest)
+    else:
+        offset, rest = 0, text[: dates[0].start] if dates else text
+    office = text_to_office(rest)
+    if office:
+        parts.append(Part("issued_by", office, offset, offset + len(rest), True, 0.85))
+    return parts
+
+
+_NAME_WORD = re.compile(r"[^\W\d_]+(?:[-’'‐–][^\W\d_]+)*")
+_SUFFIXES = {"ұлы", "қызы", "улы", "кызы", "оглы"}
+
+
+def _capitalised_run(text: str) -> tuple[str, int]:
+    """The first words of a text that can be a name, and where they start: up to two small words may stand before
+    (`гр.`, `от`), and a digit, a comma or a small word ends them."""
+    start: int | None = None
+    end = skipped = 0
+    for match in re.finditer(r"\S+", text):
+        word = match[0].strip('_.:;,()"«»„“”|*•=-–—/\\[]{}')
+        if not word:
+            continue
+        bare = _NAME_WORD.fullmatch(word)
+        if bare and (word[0].isupper() or (start is not None and word.casefold() in _SUFFIXES)) and len(word) > 1:
+            start = match.start() if start is None else start
+            end = match.end()
+            if match[0][-1] in ",;)" or (match[0][-1] == "." and len(word) > 3):
+                break
+        elif start is not None or skipped >= 2 or any(character.isdigit() for character in word):
+            if start is None or (len(word) == 1 and word.isupper()):
+                return "", 0
+            break
+        else:
+            skipped += 1
+    return (text[start:end], start) if start is not None else ("", 0)

@@ -1,0 +1,118 @@
+"""Wordings on a sheet: the order in which a page is read column by column, and what is found in it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from intake.engines.labels import Finding, Wordings, best_findings
+from intake.rows import Sheet, Token
+from models.geometry import Box, box_around
+
+_COLUMN_GAP = 2.2
+"""Letters' heights of white that part two columns of a row; justified lines and filled-in blanks stay below."""
+
+
+class Hit(NamedTuple):
+    """A wording found on a sheet."""
+
+    name: str
+    tokens: tuple[int, ...]
+    """Indices in `Sheet.tokens`, in the order read."""
+    box: Box
+    rows: tuple[int, ...]
+    """Indices of the rows it stands on, top to bottom."""
+    weight: float
+    missed: int
+
+    @property
+    def what(self) -> str:
+        """`label`, `after`, `barrier`, `role`, `title`, …"""
+        return self.name.partition(":")[0]
+
+    @property
+    def field(self) -> str:
+        """What comes after the colon: the field, role or kind."""
+        return self.name.partition(":")[2]
+
+
+def sheet_to_segments(sheet: Sheet) -> list[list[int]]:
+    """Token indices of each stretch of a row between column gaps, in reading order."""
+    segments: list[list[int]] = []
+    before: Token | None = None
+    for index, token in enumerate(sheet.tokens):
+        apart = before is None or token.row != before.row
+        if not apart and before is not None:
+            apart = token.word.box.left - before.word.box.right > _COLUMN_GAP * sheet.letter
+        if apart:
+            segments.append([])
+        segments[-1].append(index)
+        before = token
+    return segments
+
+
+def sheet_to_flow(sheet: Sheet) -> list[int | None]:
+    """Token indices in the order of columns, so that a label over two lines is one run; None parts columns."""
+    segments = sheet_to_segments(sheet)
+    boxes = [box_around(sheet.tokens[index].word.box for index in segment) for segment in segments]
+    left: set[int] = set(range(len(segments)))
+    flow: list[int | None] = []
+    for start in range(len(segments)):
+        here: int | None = start if start in left else None
+        while here is not None:
+            left.discard(here)
+            flow.extend(segments[here])
+            here = _beneath(here, boxes, left, sheet.letter)
+        if flow and flow[-1] is not None:
+            flow.append(None)
+    return flow
+
+
+def _beneath(here: int, boxes: list[Box], left: set[int], letter: float) -> int | None:
+    box = boxes[here]
+    for candidate in range(here + 1, min(here + 14, len(boxes))):
+        other = boxes[candidate]
+        if candidate not in left or other.top < box.bottom - 0.6 * letter:
+            continue
+        if other.top - box.bottom > 1.6 * letter:
+            break
+        shared = min(box.right, other.right) - max(box.left, other.left)
+        if shared > 0.5 * min(box.width, other.width):
+            return candidate
+    return None
+
+
+def sheet_to_hits(sheet: Sheet, wordings: Wordings, *, overlapping: bool = False) -> list[Hit]:
+    """What of the wordings stands on the sheet; unless `overlapping`, no two share a token, in reading order."""
+    flow = sheet_to_flow(sheet)
+    keys = ["¶" if index is None else sheet.tokens[index].key for index in flow]
+    findings = wordings.find(keys)
+    spans = {(finding.start, finding.end) for finding in findings}
+    kept = [finding for finding in findings if not _is_stack(finding, spans, flow, sheet)]
+    chosen = kept if overlapping else best_findings(kept)
+    hits = [_to_hit(finding, flow, sheet) for finding in chosen]
+    return sorted(hits, key=lambda hit: hit.tokens[0])
+
+
+def _is_stack(finding: Finding, spans: set[tuple[int, int]], flow: list[int | None], sheet: Sheet) -> bool:
+    """Whether a finding over several rows is really labels one under another, each whole on its own row."""
+    parts: list[tuple[int, int]] = []
+    for place in range(finding.start, finding.end):
+        index = flow[place]
+        row = sheet.tokens[index].row if index is not None else -1
+        if parts and row == _row_at(parts[-1][0], flow, sheet):
+            parts[-1] = (parts[-1][0], place + 1)
+        else:
+            parts.append((place, place + 1))
+    return len(parts) > 1 and all(part in spans for part in parts)
+
+
+def _row_at(place: int, flow: list[int | None], sheet: Sheet) -> int:
+    index = flow[place]
+    return sheet.tokens[index].row if index is not None else -1
+
+
+def _to_hit(finding: Finding, flow: list[int | None], sheet: Sheet) -> Hit:
+    tokens = tuple(index for index in flow[finding.start : finding.end] if index is not None)
+    box = box_around(sheet.tokens[index].box for index in tokens)
+    rows = tuple(sorted({sheet.tokens[index].row for index in tokens}))
+    return Hit(finding.name, tokens, box, rows, finding.weight, finding.missed)

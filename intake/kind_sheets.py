@@ -1,0 +1,171 @@
+"""The sheets of `kinds/`: what each kind of paper calls itself and its fields, as data, checked when read."""
+
+from __future__ import annotations
+
+from functools import cache
+from itertools import product
+from pathlib import Path
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict
+
+from intake.engines.labels import Wordings
+from intake.engines.sheets import yaml_to_data
+from intake.rows import label_keys
+
+_FOLDER = Path(__file__).parent / "kinds"
+PREFIXES = ("child_", "father_", "mother_", "representative_", "spouse_")
+FieldKind = Literal["name", "iin", "date", "number", "series", "address", "phone", "amount", "iban", "group", "text"]
+Compound = Literal["name", "named", "given", "issue", "validity", "period", "address"]
+
+
+class Part(BaseModel):
+    """Base of the parts of a sheet: frozen, unknown keys refused."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class FieldWords(Part):
+    """How papers label a field."""
+
+    type: FieldKind | None = None
+    compound: Compound | None = None
+    """Several values in one place: a whole name, who issued the paper and when, from when to when."""
+    ignore: bool = False
+    labels: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
+    """Wordings that stand behind their value."""
+
+
+class CommonSheet(Part):
+    """Wordings that kinds share."""
+
+    fields: dict[str, FieldWords]
+    barriers: tuple[str, ...]
+    fillers: tuple[str, ...]
+    roles: dict[str, tuple[str, ...]]
+
+
+class FormSheet(Part):
+    """A printed form of applications."""
+
+    form: str
+    services: tuple[str, ...]
+    phrases: tuple[str, ...]
+
+
+class KindSheet(Part):
+    """One kind of paper."""
+
+    kind: str
+    pages: Literal["one", "sides", "many"]
+    """Whether a paper of the kind has one page, two sides or any number of pages."""
+    person: Literal["self", "applicant", "child", "none"]
+    titles: tuple[str, ...]
+    phrases: tuple[str, ...] = ()
+    against: tuple[str, ...] = ()
+    continuation: tuple[str, ...] = ()
+    mrz: bool = False
+    number_alone: bool = False
+    """A bare nine-digit number on the paper is its own."""
+    fields: tuple[str, ...]
+    labels: dict[str, tuple[str, ...]] = {}
+    barriers: tuple[str, ...] = ()
+    forms: tuple[FormSheet, ...] = ()
+    services: dict[str, tuple[str, ...]] = {}
+
+
+@cache
+def common_sheet() -> CommonSheet:
+    """What all kinds share."""
+    return CommonSheet.model_validate(yaml_to_data(_FOLDER / "common.yaml"))
+
+
+@cache
+def kind_sheets() -> dict[str, KindSheet]:
+    """Every kind that intake knows, by name."""
+    paths = sorted(path for path in _FOLDER.glob("*.yaml") if path.stem not in {"common", "other_papers"})
+    sheets = (KindSheet.model_validate(yaml_to_data(path)) for path in paths)
+    return {sheet.kind: sheet for sheet in sheets}
+
+
+class OtherPapers(Part):
+    """Headings of papers that no sheet covers."""
+
+    titles: tuple[str, ...]
+
+
+@cache
+def other_titles() -> tuple[str, ...]:
+    """Headings that make a paper `unknown`."""
+    return OtherPapers.model_validate(yaml_to_data(_FOLDER / "other_papers.yaml")).titles
+
+
+def spelt_out(wording: str) -> list[tuple[str, ...]]:
+    """A wording in the notation of the sheets (`a|b` choice, `(a|b)` may be left out) as tuples of token keys."""
+    choices: list[list[tuple[str, ...]]] = []
+    for piece in wording.split():
+        optional = piece.startswith("(") and piece.endswith(")")
+        words = piece.strip("()").split("|") if "|" in piece or optional else [piece]
+        keys = [label_keys(word) for word in words]
+        choices.append([*keys, *([()] if optional else [])])
+    return [tuple(key for part in combination for key in part) for combination in product(*choices)]
+
+
+def _named(name: str, wordings: tuple[str, ...]) -> list[tuple[str, tuple[str, ...]]]:
+    return [(name, keys) for wording in wordings for keys in spelt_out(wording) if keys]
+
+
+@cache
+def field_wordings(kind: str) -> Wordings:
+    """Labels, barriers and role headings to look for on papers of a kind; names `label:surname`, `after:…`,
+    `barrier:`, `role:father`."""
+    sheet, common = kind_sheets()[kind], common_sheet()
+    named: list[tuple[str, tuple[str, ...]]] = []
+    for field, wordings in sheet.labels.items():
+        named += _named(f"label:{field}", wordings)
+    own = {keys for _, keys in named}
+    for field, words in common.fields.items():
+        named += [one for one in _named(f"label:{field}", words.labels) if one[1] not in own]
+        named += _named(f"after:{field}", words.after)
+    taken = {keys for _, keys in named}
+    shared = [("barrier:", (*sheet.barriers, *common.barriers))]
+    shared += [(f"role:{role}", wordings) for role, wordings in common.roles.items()]
+    for name, wordings in shared:
+        named += [one for one in _named(name, wordings) if one[1] not in taken]
+    return Wordings(named)
+
+
+@cache
+def sorting_wordings() -> Wordings:
+    """Titles and phrases of all kinds; names `title:KIND`, `phrase:KIND`, `against:KIND`, `more:KIND`."""
+    named = _named("title:unknown", other_titles())
+    for kind, sheet in kind_sheets().items():
+        named += _named(f"title:{kind}", sheet.titles)
+        named += _named(f"phrase:{kind}", sheet.phrases)
+        named += _named(f"against:{kind}", sheet.against)
+        named += _named(f"more:{kind}", sheet.continuation)
+    return Wordings(named)
+
+
+@cache
+def form_wordings() -> Wordings:
+    """Phrases of the printed forms of applications (`form:NAME`) and of the services asked for (`service:NAME`)."""
+    sheet = kind_sheets()["application"]
+    named = [one for form in sheet.forms for one in _named(f"form:{form.form}", form.phrases)]
+    for family, phrases in sheet.services.items():
+        named += _named(f"service:{family}", phrases)
+    return Wordings(named)
+
+
+def unprefixed(field: str) -> tuple[str, str]:
+    """A field's name as (prefix of somebody else, name): `father_surname` gives (`father_`, `surname`)."""
+    for prefix in PREFIXES:
+        if field.startswith(prefix):
+            return prefix, field[len(prefix) :]
+    return "", field
+
+
+def words_of_field(name: str) -> FieldWords:
+    """Type of a field of the sheets, without its prefix; KeyError for a name no sheet has."""
+    return common_sheet().fields[unprefixed(name)[1]]

@@ -1,0 +1,165 @@
+"""Words of a page to rows and tokens: what labels, titles and values are looked for in.
+
+The engine's own lines break at columns and at stamps; rows are the lines as the eye sees them across the page.
+A token is a run of letters or digits inside a word, in the spelling-blind letters in which labels are compared.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from statistics import median
+from typing import NamedTuple
+
+from models.geometry import Box, box_around
+from models.page import PageText, Word
+from models.spelling import comparable
+
+_ABBREVIATION = re.compile(r"(?:[^\W\d_]\s?[.,]\s?){2,}(?:[^\W\d_](?![^\W_])\.?)?|[^\W\d_]\.[^\W\d_]\.?(?![^\W_])")
+_PIECE = re.compile(r"№|[^\W_]+")
+_STAND_INS = str.maketrans("әғқңөұүһійщъ", "агкноуухиишь")
+_DIGIT_LOOKS = str.maketrans("0361", "озби")
+_NUMBER_SIGNS = frozenset({"n", "ne", "nе", "no", "nо", "n°", "nº", "№", "no.", "nº.", "мо", "мº", "ме", "не№"})
+
+
+class Token(NamedTuple):
+    """A run of letters or digits of one word."""
+
+    key: str
+    """Spelling-blind: lower case, Kazakh letters as their Russian stand-ins, abbreviations without dots."""
+    word: Word
+    start: int
+    """Offset of the run in the word's text."""
+    end: int
+    row: int
+    """Index of the row on its page, from 0."""
+    place: int
+    """Index of the word in its row, from 0."""
+
+    @property
+    def box(self) -> Box:
+        """The run's own share of the word's box, its letters taken as equally wide; pixels of the page image."""
+        box, length = self.word.box, max(len(self.word.text), 1)
+        left = box.left + round(box.width * self.start / length)
+        return Box(left, box.top, max(box.left + round(box.width * self.end / length), left + 1), box.bottom)
+
+
+class Row(NamedTuple):
+    """A line of print as the eye sees it, left to right, across columns."""
+
+    words: tuple[Word, ...]
+
+    @property
+    def box(self) -> Box:
+        """Around all its words, in pixels of the page image."""
+        return box_around(word.box for word in self.words)
+
+    @property
+    def text(self) -> str:
+        """Its words, single spaces between."""
+        return " ".join(word.text for word in self.words)
+
+    @property
+    def height(self) -> float:
+        """Median height of its words in pixels."""
+        return median(word.box.height for word in self.words)
+
+
+class Sheet(NamedTuple):
+    """A page as rows and tokens."""
+
+    page: int
+    """Case-wide number, from 1."""
+    rows: tuple[Row, ...]
+    tokens: tuple[Token, ...]
+    """In reading order: row by row, left to right."""
+    letter: float
+    """Median word height on the page, in pixels; 1 where there are no words."""
+
+    @property
+    def box(self) -> Box:
+        """Around all words, in pixels of the page image; an empty box where there are none."""
+        return box_around(row.box for row in self.rows) if self.rows else Box(0, 0, 1, 1)
+
+
+def text_to_sheet(text: PageText) -> Sheet:
+    """The rows and tokens of a page."""
+    rows = words_to_rows([word for word in text.words if word.text.strip()])
+    tokens = [
+        token
+        for number, row in enumerate(rows)
+        for place, word in enumerate(row.words)
+        for token in _word_to_tokens(word, number, place)
+    ]
+    heights = [word.box.height for word in text.words if word.text.strip()]
+    return Sheet(text.page, tuple(rows), tuple(tokens), float(median(heights)) if heights else 1.0)
+
+
+def words_to_rows(words: Sequence[Word]) -> list[Row]:
+    """The engine's lines joined across columns where they stand at one height, top to bottom."""
+    lines: dict[int, list[Word]] = {}
+    for word in words:
+        lines.setdefault(word.line, []).append(word)
+    rows: list[list[Word]] = []
+    for line in sorted(lines.values(), key=_middle):
+        line.sort(key=lambda word: word.box.left)
+        home = next((row for row in reversed(rows[-6:]) if _stand_level(row, line)), None)
+        if home is None:
+            rows.append(line)
+        else:
+            home.extend(line)
+            home.sort(key=lambda word: word.box.left)
+    return [Row(tuple(row)) for row in sorted(rows, key=_middle)]
+
+
+def _middle(words: Sequence[Word]) -> float:
+    return median(word.box.center[1] for word in words)
+
+
+def _stand_level(row: Sequence[Word], line: Sequence[Word]) -> bool:
+    """Whether a line continues a row: no words above one another, nearest ends at one height."""
+    first, last = line[0].box, line[-1].box
+    if any(word.box.left < last.right - 2 and word.box.right > first.left + 2 for word in row):
+        if any(first.left - 2 < word.box.center[0] < last.right + 2 for word in row):
+            return False
+    nearest = min(row, key=lambda word: min(abs(word.box.left - last.right), abs(first.left - word.box.right)))
+    end = first if nearest.box.left < first.left else last
+    lower = min(nearest.box.height, end.height)
+    shared = min(nearest.box.bottom, end.bottom) - max(nearest.box.top, end.top)
+    return shared >= 0.55 * lower
+
+
+def _word_to_tokens(word: Word, row: int, place: int) -> list[Token]:
+    tokens = []
+    position = 0
+    text = word.text
+    if text.strip(".,:;").casefold() in _NUMBER_SIGNS:
+        return [Token("№", word, 0, len(text), row, place)]
+    while position < len(text):
+        match = _ABBREVIATION.match(text, position)
+        if match is None:
+            match = _PIECE.match(text, position)
+        if match is None:
+            position += 1
+            continue
+        tokens.append(Token(label_key(match[0]), word, match.start(), match.end(), row, place))
+        position = match.end()
+    return tokens
+
+
+def label_key(text: str) -> str:
+    """One run of letters in the letters in which labels are compared: Мүгедектігі and Мугедектиги are one."""
+    if text.isdigit():
+        return text
+    key = comparable(re.sub(r"[.,\s]", "", text)).translate(_STAND_INS).replace("h", "х").replace("ѓ", "г")
+    letters = sum(character.isalpha() for character in key)
+    return key.translate(_DIGIT_LOOKS) if letters > len(key) - letters else key
+
+
+def label_keys(text: str) -> tuple[str, ...]:
+    """A wording as the keys of its tokens, cut as page words are cut."""
+    keys: list[str] = []
+    for piece in text.split():
+        word = Word(text=piece, box=Box(0, 0, 1, 1), confidence=1.0, line=0)
+        keys.extend(token.key for token in _word_to_tokens(word, 0, 0))
+    return tuple(keys)

@@ -169,7 +169,7 @@ def test_no_latin_letter_hides_in_a_cyrillic_word(file: Path) -> None:
 
 
 def test_kazakh_sentences_are_kazakh_and_russian_ones_russian() -> None:
-    """A Russian sentence has none of the Kazakh letters; the Kazakh sentences together have them all but the rare һ."""
+    """A Russian sentence has none of the Kazakh letters; the Kazakh ones together have all but the rare һ."""
     kazakh = set("әғқңөұүһіӘҒҚҢӨҰҮҺІ")
     for code, sentences in messages().items():
         plain = re.sub(r"{\w+}", "", sentences["ru"])

@@ -165,9 +165,16 @@ def settle_outcome(
     documents: Sequence[Document],
     checklist: Checklist,
     letter_fields: Collection[str] = (),
+    catalogue: Catalogue | None = None,
 ) -> Outcome:
     """What the clerk is told: failed, needs_eyes, incomplete or accepted; see `law.outcome`."""
-    return case_to_outcome(pages=pages, documents=documents, checklist=checklist, letter_fields=letter_fields)
+    return case_to_outcome(
+        pages=pages,
+        documents=documents,
+        checklist=checklist,
+        letter_fields=letter_fields,
+        kinds=(catalogue or load_catalogue()).kinds,
+    )
 
 
 def _facts_of_edition(edition: Edition, catalogue: Catalogue) -> list[Fact]:

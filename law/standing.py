@@ -10,7 +10,7 @@ from models.document import Document
 from models.kinds import UNKNOWN, DocumentKind, FieldType
 
 _KEY_TYPES = (FieldType.NAME, FieldType.IIN, FieldType.NUMBER)
-"""Types of fields of which a paper must show at least one to be read at all."""
+"""Types of fields by which a paper is told from another; one of them read is enough."""
 
 
 def papers_to_standings(
@@ -39,11 +39,11 @@ def _standing(document: Document, people: People, on: date, kind: DocumentKind) 
 
 
 def _is_unreadable(document: Document, kind: DocumentKind) -> bool:
-    """Whether nothing of the paper's key fields was read, though papers of the kind carry some.
+    """Whether key fields are on the paper and none of them could be read.
 
     A paper filled by hand is not unreadable: a person can read it, its fields are for review anyway.
     """
-    keys = [spec.name for spec in kind.fields if spec.type in _KEY_TYPES]
+    keys = [spec.name for spec in kind.fields if spec.type in _KEY_TYPES and spec.name in document.fields]
     if not keys or document.person is not None or any(field.handwritten for field in document.fields.values()):
         return False
     return all(document.value(name) is None for name in keys)

@@ -126,7 +126,8 @@ def _fits(required: RequiredDocument, standing: Standing, people: People) -> boo
 def whose_to_ids(of: str, people: People) -> frozenset[str]:
     """The ids of the persons whose identity paper or birth certificate an item may take.
 
-    `applicant`: who applies, and whom the service is for; `child`: whom it is for, and persons in that role;
+    `applicant`: who applies, and whom the service is for, but never one who applies as an adult's representative:
+    the act identifies the consumer; `child`: whom it is for, and persons in that role;
     `parent`: parents, guardians and other representatives, and the applicant where he applies for another;
     `representative`: persons in that role, and the applicant where he applies for another.
     """
@@ -135,6 +136,8 @@ def whose_to_ids(of: str, people: People) -> frozenset[str]:
         return frozenset(people.by_id)
     files_for_another = {applicant.id} if applicant.id != beneficiary.id else set()
     match of:
+        case "applicant" if Role.REPRESENTATIVE in applicant.roles and Role.CHILD not in beneficiary.roles:
+            return frozenset({beneficiary.id})
         case "applicant":
             return frozenset({applicant.id, beneficiary.id})
         case "child":

@@ -17,7 +17,8 @@ def catalogue_to_mistakes(catalogue: Catalogue) -> tuple[Mistake, ...]:
     """Every mistake of sense in a catalogue whose files are right in form."""
     mistakes: list[Mistake] = []
     for edition in catalogue.editions:
-        file = f"services/{edition.family}/{edition.id}.yaml"
+        name = f"{edition.id}-{edition.variant}" if edition.variant else edition.id
+        file = f"services/{edition.family}/{name}.yaml"
         mistakes.extend(Mistake(file, path, expected) for path, expected in _edition(edition, catalogue))
     mistakes.extend(Mistake("services", path, expected) for path, expected in _overlaps(catalogue))
     mistakes.extend(Mistake("facts.yaml", path, expected) for path, expected in _facts(catalogue))

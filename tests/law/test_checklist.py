@@ -9,6 +9,7 @@ from models.case import CheckItem, ItemStatus
 from models.document import Document
 from models.errors import InputError
 from models.law import Channel
+from models.person import Role
 from tests.law.bundle import (
     ADULT,
     CHILD,
@@ -540,3 +541,16 @@ def test_an_unknown_fact_is_refused() -> None:
         checked(WHEELCHAIR, given={"rich": True})
 
     assert refused.value.code == "fact-unknown"
+
+
+def test_a_trustees_identity_document_is_not_the_consumers() -> None:
+    """Where the trustee stands as applicant, the papers on disability still say whom the service is for."""
+    trustee = HELPER.model_copy(update={"roles": (Role.APPLICANT, Role.REPRESENTATIVE)})
+    theirs = [p for kind, p in ADULT_PAPERS.items() if kind not in ("application", "identity_document")]
+    filed = [paper("application", trustee), paper("identity_document", trustee)]
+
+    checklist = checked(SANATORIUM, *filed, *theirs, persons=(trustee, ADULT))
+
+    assert statuses(checklist)["7"] == "present"
+    assert lacking(checklist) == {"2"}
+    assert checklist.facts["filed_by_representative"].value is True

@@ -14,7 +14,7 @@ from generate.choose import Chosen, letters_of_intake, request_to_parts
 from generate.engines.libreoffice import soffice_path
 from generate.engines.word import RenderedPart
 from generate.gather.fields import Gathered
-from generate.gather.letter_fields import letter_to_fields
+from generate.gather.letter_fields import letter_to_fields, receipt_rule
 from generate.letter_type import TEMPLATES, LetterField, LetterType, load_letter_types
 from generate.prove import Proof, docx_to_proof, pdf_to_proof
 from generate.render import fields_to_part, parts_to_docx
@@ -77,7 +77,12 @@ class _Filled:
 
     @property
     def copies(self) -> int:
-        return max(letter_type.copies for letter_type, _ in self.chosen.parts)
+        demanded = (
+            receipt_rule(self.request.edition, self.request.channel) if self.request.letter == "receipt" else None
+        )
+        return max(
+            1, demanded.copies if demanded else 1, *(letter_type.copies for letter_type, _ in self.chosen.parts)
+        )
 
     @property
     def printed(self) -> list[str]:

@@ -32,6 +32,10 @@ class LetterField(BaseModel):
     """Of `rows`."""
     choices: tuple[str, ...] = ()
     """Of `choice`; empty is always allowed and means not chosen."""
+    rows_at_least: int = 0
+    """Of `rows`: so many lines are printed even when there is less to put on them."""
+    rows_when_blank: int = 0
+    """Of `rows`: so many lines are left to fill in by hand when nothing is known."""
     optional: bool = False
     """True where an empty place is no gap: it is not listed among the blanks."""
 
@@ -54,6 +58,8 @@ class LetterType(BaseModel):
     """Act and appendix that print it; empty: worded by us and marked so on the paper."""
     appendix: str | None = None
     clause: str | None = None
+    about: Literal["filer", "subject"] = "filer"
+    """Whose name, papers and address the form asks for: of whoever files, or of the person whom the service is for."""
     pages: int = 1
     """A copy in one language, filled with values of usual length."""
     copies: int = 1

@@ -37,9 +37,12 @@ def _filters(language: LetterLanguage) -> dict[str, Filter]:
         "day": _of_day(dates.day_of),
         "month": _of_day(lambda day: dates.month_of(day, language)),
         "century": lambda day: dates.year_of(day)[:2] if day else "20",
+        "year": _of_day(dates.year_of),
         "two_digit_year": _of_day(lambda day: dates.year_of(day)[2:]),
         "written_date": _of_day(lambda day: dates.written_date(day, language)),
         "quoted_date": _of_day(lambda day: dates.quoted_date(day, language)),
+        "first_line": lambda value, width: _split_words(value, width)[0],
+        "other_lines": lambda value, width: _split_words(value, width)[1],
         "initials": russian.initials_of,
         "digit": lambda value, place: value[place : place + 1],
     }
@@ -60,6 +63,14 @@ def _russian_filters() -> dict[str, Filter]:
         cases[case] = lambda name, case=case: russian.name_in_case(name, case)
         cases[f"title_{case}"] = lambda words, case=case: russian.phrase_in_case(words, case)
     return {**cases, "dated": _of_day(lambda day: "от " + dates.written_date(day, "ru"))}
+
+
+def _split_words(value: str, width: int) -> tuple[str, str]:
+    """A value over two blanks: as many whole words as `width` characters hold, and the rest."""
+    if len(value) <= width:
+        return value, ""
+    end = value.rfind(" ", 0, width + 1)
+    return (value[:end], value[end + 1 :]) if end > 0 else ("", value)
 
 
 def _of_day(word: Filter) -> Filter:

@@ -6,6 +6,7 @@ profile folder of its own, a time limit, the whole process group killed at its e
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import signal
@@ -61,19 +62,17 @@ def _convert(soffice: str, files: Sequence[Path], out: Path) -> None:
             start_new_session=True,
         )
         try:
-            process.wait(timeout=_START_SECONDS + _SECONDS_PER_FILE * len(files))
-        except subprocess.TimeoutExpired:
-            pass  # what is there is taken, what is not is tried once more
+            # When time runs out, what is there is taken, and what is not is tried once more.
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                process.wait(timeout=_START_SECONDS + _SECONDS_PER_FILE * len(files))
         finally:
             _end_group(process)
 
 
 def _end_group(process: subprocess.Popen[bytes]) -> None:
     """Ends LibreOffice with all that it started; the group is ours alone."""
-    try:
+    with contextlib.suppress(ProcessLookupError):  # it may have ended by itself
         os.killpg(process.pid, signal.SIGKILL)
-    except ProcessLookupError:
-        pass  # ended by itself
     process.wait()
 
 

@@ -16,8 +16,8 @@ from typing import cast
 
 from docx import Document
 from docx.document import Document as WordDocument
-from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
+from docx.shared import Pt
 from docxcompose.composer import Composer
 from docxtpl import DocxTemplate
 from jinja2 import StrictUndefined, Template, TemplateError, UndefinedError
@@ -109,8 +109,11 @@ class _RememberingEnvironment(SandboxedEnvironment):
 
 
 def _from_a_new_page(document: WordDocument) -> WordDocument:
-    paragraph = next(document.element.body.iter(qn("w:p")))
-    paragraph.get_or_add_pPr().append(OxmlElement("w:pageBreakBefore"))
+    """A paragraph of one point at the head carries the break: inside a table's first cell it would be passed over."""
+    head = document.add_paragraph()
+    head.paragraph_format.page_break_before = True
+    head.paragraph_format.line_spacing = Pt(1)
+    document.element.body.insert(0, head._p)
     return document
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Literal
 
 from generate.gather.address import split_address
 from generate.gather.fields import Fields, clean
@@ -13,9 +14,13 @@ from generate.grammar.russian import adjective_genitive
 from generate.request import LetterRequest
 from models.case import Case
 from models.law import Office
+from models.person import Person
+
+About = Literal["filer", "subject"]
 
 _IDENTITY = ("identity_document", "application")
 _BIRTH = ("birth_certificate",)
+_BIRTH_TITLE: dict[LetterLanguage, str] = {"kk": "туу туралы куәлік", "ru": "свидетельство о рождении"}
 _ROMAN = {"1": "I", "2": "II", "3": "III"}
 _CHILD: dict[LetterLanguage, str] = {"kk": "мүгедектігі бар бала", "ru": "ребенок с инвалидностью"}
 
@@ -47,26 +52,28 @@ def district_of(office: str, language: LetterLanguage) -> str:
     return found[1] if found else ""
 
 
-def case_fields(case: Case, language: LetterLanguage) -> Fields:
-    """Dates, number, officer and all that is known of the persons."""
+def case_fields(case: Case, language: LetterLanguage, about: About) -> Fields:
+    """Dates, number, officer and all that is known of the persons; `about` as the form has it."""
     people = People(case)
     service = case.service.title if case.service else {}
     return {
         "officer": clean(case.officer),
         "number": clean(case.number),
         "registration_date": case.on,
+        "accepted_on": case.on,
+        "application_date": _application_date(case),
         "result_date": case.due.date if case.due else "",
         "service": worded(service, language),
-        **_filer_fields(people, language),
+        **_person_fields(people, people.subject if about == "subject" else people.filer, language),
         **_child_fields(people),
     }
 
 
-def request_fields(request: LetterRequest, language: LetterLanguage) -> Fields:
+def request_fields(request: LetterRequest, language: LetterLanguage, about: About) -> Fields:
     """What the caller says beside the case: number, duplicate, office, service."""
     fields: Fields = {}
     if request.case is not None:
-        fields.update(case_fields(request.case, language))
+        fields.update(case_fields(request.case, language, about))
     fields.update(office_fields(request.office, request.case, language))
     if request.edition is not None:
         fields["service"] = worded(request.edition.title, language)
@@ -76,22 +83,19 @@ def request_fields(request: LetterRequest, language: LetterLanguage) -> Fields:
     return fields
 
 
-def _filer_fields(people: People, language: LetterLanguage) -> Fields:
+def _person_fields(people: People, person: Person | None, language: LetterLanguage) -> Fields:
+    """Name, paper, address of whom the form is about; phone and the choices of the form as the application has them."""
     filer = people.filer
-    address = people.address(filer) or people.address(people.applicant)
-    group = people.fact(people.child if people.is_for_child else filer, "disability_group")
-    number = people.fact(filer, "document_number", kinds=_IDENTITY, only=True)
+    address = people.address(person) or people.address(filer) or people.address(people.applicant)
+    group = people.fact(people.subject, "disability_group")
     return {
         "applicant": people.full_name(filer),
-        "surname": people.name_part(filer, "surname"),
-        "given_name": people.name_part(filer, "given_name"),
-        "patronymic": people.name_part(filer, "patronymic"),
-        "iin": people.iin(filer),
-        "birth_date": people.fact(filer, "birth_date"),
-        "document_type": _document_type(number, language),
-        "document_number": number,
-        "issued_by": people.fact(filer, "issued_by", kinds=_IDENTITY, only=True),
-        "issued_on": people.fact(filer, "issued_on", kinds=_IDENTITY, only=True),
+        "surname": people.name_part(person, "surname"),
+        "given_name": people.name_part(person, "given_name"),
+        "patronymic": people.name_part(person, "patronymic"),
+        "iin": people.iin(person),
+        "birth_date": people.fact(person, "birth_date"),
+        **_paper_fields(people, person, language),
         "address": address,
         **split_address(address),
         "phone": people.fact(filer, "phone", kinds=("application",)),
@@ -103,14 +107,43 @@ def _filer_fields(people: People, language: LetterLanguage) -> Fields:
     }
 
 
+def _paper_fields(people: People, person: Person | None, language: LetterLanguage) -> Fields:
+    """The identity document, or of a child without one the birth certificate."""
+    number = people.fact(person, "document_number", kinds=_IDENTITY, only=True)
+    if not number and people.paper(person, "birth_certificate") is not None:
+        return {
+            "document_type": _BIRTH_TITLE[language],
+            "document_number": _birth_certificate(people, person),
+            "issued_by": people.fact(person, "issued_by", kinds=_BIRTH, only=True),
+            "issued_on": people.fact(person, "issued_on", kinds=_BIRTH, only=True),
+        }
+    return {
+        "document_type": _document_type(number, language),
+        "document_number": number,
+        "issued_by": people.fact(person, "issued_by", kinds=_IDENTITY, only=True),
+        "issued_on": people.fact(person, "issued_on", kinds=_IDENTITY, only=True),
+    }
+
+
 def _child_fields(people: People) -> Fields:
     child = people.child
-    number = [people.fact(child, part, kinds=_BIRTH, only=True) for part in ("document_series", "document_number")]
     return {
         "child": people.full_name(child) or people.named_on_application("child"),
         "child_birth_date": people.fact(child, "birth_date"),
-        "birth_certificate": " ".join(part for part in number if part),
+        "birth_certificate": _birth_certificate(people, child),
     }
+
+
+def _birth_certificate(people: People, person: Person | None) -> str:
+    """Series and number."""
+    parts = [people.fact(person, part, kinds=_BIRTH, only=True) for part in ("document_series", "document_number")]
+    return " ".join(part for part in parts if part)
+
+
+def _application_date(case: Case) -> str:
+    """The date on the application; of one that bears none, the day of intake."""
+    dated = [sure(paper, "application_date") for paper in case.documents if paper.kind == "application"]
+    return next((day for day in dated if day), case.on)
 
 
 def _pension(people: People) -> str:

@@ -16,7 +16,6 @@ from models.spelling import folded_letters
 Rows = list[dict[str, str]]
 Fields = dict[str, str | Rows]
 
-_BLANK_ROWS = 5
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 
 
@@ -56,10 +55,19 @@ def gathered(fields: Fields, letter_type: LetterType) -> Gathered:
         value = complete.get(name) or ([] if field.kind == "rows" else "")
         if not value and not field.optional:
             blanks.append(name)
-        if field.kind == "rows" and not value:
-            value = [dict.fromkeys(field.columns, "") for _ in range(_BLANK_ROWS)]
-        complete[name] = value
+        complete[name] = value if isinstance(value, str) else _padded(value, field)
     return Gathered(fields=complete, blanks=tuple(blanks))
+
+
+def _padded(rows: Rows, field: LetterField) -> Rows:
+    """The rows, with empty numbered ones up to the count that the form prints."""
+    lines = field.rows_at_least if rows else max(field.rows_at_least, field.rows_when_blank)
+    empty = [_empty_row(number, field) for number in range(len(rows) + 1, lines + 1)]
+    return [*rows, *empty]
+
+
+def _empty_row(number: int, field: LetterField) -> dict[str, str]:
+    return {column: str(number) if column == "no" else "" for column in field.columns}
 
 
 def _without_language(name: str, letter_type: LetterType) -> tuple[str, str | None]:

@@ -12,9 +12,9 @@ from models.citation import cited
 from models.errors import InputError
 from models.law import Act, Edition, Ground, Wording
 
-_TRANSLATED: dict[LetterLanguage, str] = {
-    "kk": "Актінің мәтіні орыс тілінде; қазақшасы – аударма, түпнұсқасы қатар берілген.",
-    "ru": "Текст акта на казахском языке; русский текст — перевод, оригинал приведен рядом.",
+_TRANSLATED: dict[LetterLanguage, tuple[str, str]] = {
+    "kk": ("Актінің мәтіні орыс тілінде; қазақшасы – аударма", ", түпнұсқасы қатар берілген"),
+    "ru": ("Текст акта на казахском языке; русский текст – перевод", ", оригинал приведен рядом"),
 }
 
 
@@ -62,9 +62,12 @@ def original_of(text: Wording, edition: Edition | None, language: LetterLanguage
     return clean(own).rstrip(";. ")
 
 
-def translation_note(edition: Edition | None, language: LetterLanguage) -> str:
-    """The sentence that says so, for a letter that prints our translation of an act."""
-    return _TRANSLATED[language] if edition is not None and language in edition.translated else ""
+def translation_note(edition: Edition | None, language: LetterLanguage, *, beside: bool) -> str:
+    """The sentence that says so, for a letter that prints our translation of an act, with the original beside or not."""
+    if edition is None or language not in edition.translated:
+        return ""
+    note, where = _TRANSLATED[language]
+    return f"{note}{where if beside else ''}."
 
 
 def ground_rows(grounds: tuple[Ground, ...], edition: Edition, language: LetterLanguage) -> Rows:

@@ -8,6 +8,8 @@ from generate.gather.law_words import act_line, basis, chosen_grounds, ground_ro
 from generate.gather.papers import missing_rows, paper_rows, papers_total
 from generate.gather.receipt_rows import receipt_rows
 from generate.grammar.dates import LetterLanguage
+from generate.grammar.kazakh import KazakhCase, in_case
+from generate.grammar.russian import phrase_in_case
 from generate.letter_type import LetterType
 from generate.request import LetterRequest
 from models.errors import InputError
@@ -18,9 +20,11 @@ _TAKES_GROUNDS = frozenset({"refusal"})
 
 def letter_to_fields(request: LetterRequest, letter_type: LetterType, language: LetterLanguage) -> Gathered:
     """The values of a letter; InputError where the caller's data or grounds do not fit it."""
-    fields = request_fields(request, language)
+    fields = request_fields(request, language, letter_type.about)
     if request.case is not None and not request.blank:
-        fields["papers"] = paper_rows(request.case, request.kinds, language)
+        fields["papers"] = paper_rows(request.case, request.case.documents, request.kinds, language)
+        attached = [document for document in request.case.documents if document.kind != "application"]
+        fields["attached"] = paper_rows(request.case, attached, request.kinds, language)
         fields["missing"] = missing_rows(request.case, request.edition, request.kinds, language)
     fields["grounds"] = _grounds(request, language)
     if request.data and not request.blank:
@@ -71,9 +75,12 @@ def _derived(fields: Fields, request: LetterRequest, letter_type: LetterType, la
     derived: Fields = {
         "title": title or letter_type.title.get(language, ""),
         "basis": _basis(request, rule, letter_type, language),
-        "translation_note": translation_note(request.edition, language),
+        "translation_note": translation_note(request.edition, language, beside=_has_originals(fields)),
         "act": act_line(request.edition.act, language) if request.edition else "",
         "officer_position_and_name": _joined(fields, "officer_position", "officer"),
+        "officer_name_and_position": _joined(fields, "officer", "officer_position"),
+        "addressee": _addressee(fields, language),
+        "family": request.edition.family if request.edition else "",
     }
     if letter_type.letter == "receipt":
         derived["rows"] = receipt_rows(fields, rule, letter_type.labels, language)
@@ -99,6 +106,23 @@ def _procedure(edition: Edition | None, language: LetterLanguage) -> str:
     return (
         worded(edition.incomplete_procedure, language) if edition and language in edition.incomplete_procedure else ""
     )
+
+
+def _has_originals(fields: Fields) -> bool:
+    rows = [row for value in fields.values() if not isinstance(value, str) for row in value]
+    return any(row.get("original") for row in rows)
+
+
+def _addressee(fields: Fields, language: LetterLanguage) -> str:
+    """The head of the office, as an application addresses him: the directory's words, else the office's name in case."""
+    addressed, office = fields.get("head_addressed", ""), fields.get("office", "")
+    if not isinstance(office, str) or not isinstance(addressed, str):
+        return ""
+    if addressed or not office:
+        return addressed
+    if language == "kk":
+        return f"{in_case(office, KazakhCase.GENITIVE)} басшысына"
+    return f"Руководителю {phrase_in_case(office, 'genitive')}"
 
 
 def _joined(fields: Fields, *names: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from generate.gather.fields import Rows, clean
 from generate.gather.law_words import original_of, worded
@@ -34,10 +34,10 @@ _REMARKS: dict[ItemStatus, dict[LetterLanguage, str]] = {
 }
 
 
-def paper_rows(case: Case, kinds: Kinds, language: LetterLanguage) -> Rows:
-    """Every paper handed in, with its sheets and, where the clerk said so, the mark that it was compared."""
+def paper_rows(case: Case, papers: Sequence[Document], kinds: Kinds, language: LetterLanguage) -> Rows:
+    """The papers handed in, with their sheets and, where the clerk said so, the mark that it was compared."""
     rows: Rows = []
-    for number, document in enumerate(case.documents, start=1):
+    for number, document in enumerate(papers, start=1):
         item = next((item for item in case.check.items if document.id in item.documents), None)
         rows.append(
             {

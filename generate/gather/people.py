@@ -40,6 +40,11 @@ class People:
         return applicant
 
     @property
+    def subject(self) -> Person | None:
+        """For whom the service is: the child where there is one, else the applicant."""
+        return self.child or self.applicant
+
+    @property
     def is_for_child(self) -> bool:
         """Whether the service is asked for a child."""
         fact = self.case.check.facts.get("disabled_child")

@@ -6,7 +6,6 @@ from templates.builder.parts import (
     ORIGINAL,
     TRANSLATION_NOTE,
     Tongue,
-    duplicate_mark,
     office_head,
     ours,
     signature_line,
@@ -57,8 +56,6 @@ def draw(tongue: Tongue) -> Sheet:
     """The list in one language."""
     words = _WORDS[tongue]
     sheet = Sheet()
-    duplicate_mark(sheet, tongue)
-    sheet.gap(4)
     office_head(sheet, tongue)
     sheet.heading(words["title"], before=14, after=0)
     sheet.text(words["number"], align="center", after=8)

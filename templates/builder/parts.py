@@ -34,23 +34,25 @@ def word(tongue: Tongue, name: str) -> str:
 
 
 def office_head(sheet: Sheet, tongue: Tongue) -> None:
-    """The office's name and address, centred; a ruled blank where the office is not known."""
-    block = sheet.block()
-    block.line(Cell([Run("{{ office }}", bold=True, size=12)], align="center", ruled=True))
-    block.when("not office", caption(word(tongue, "office")), height=0.3)
-    block.when(
-        "office_address or office_phones",
-        Cell("{{ office_address }}{% if office_address and office_phones %}, {% endif %}{{ office_phones }}",
-             align="center", size=9, top=True),
-        height=0.4,
-    )  # fmt: skip
+    """The office's name and address, centred; a ruled blank where the office is not known.
 
-
-def duplicate_mark(sheet: Sheet, tongue: Tongue) -> None:
-    """ДУБЛИКАТ or ТЕЛНҰСҚА in the corner of a reprint."""
+    Above it, on a reprint, ДУБЛИКАТ or ТЕЛНҰСҚА in the corner.
+    """
     block = sheet.block()
     mark = Cell([Run(word(tongue, "duplicate"), bold=True)], width=3.5, align="center", boxed=True)
     block.when("duplicate", Cell("", width=sheet.width - 3.5), mark)
+    block.line(Cell([Run("{{ office }}", bold=True, size=12)], align="center", ruled=True), height=0.8)
+    block.when("not office", caption(word(tongue, "office")), height=0.3)
+    block.when(
+        "office_address or office_phones",
+        Cell(
+            "{{ office_address }}{% if office_address and office_phones %}, {% endif %}{{ office_phones }}",
+            align="center",
+            size=9,
+            top=True,
+        ),
+        height=0.4,
+    )
 
 
 def signature_line(block: Block, who: str, name: str, under: str, tongue: Tongue) -> None:
@@ -86,9 +88,9 @@ def digit_boxes(field: str, count: int) -> tuple[Cell, ...]:
     )
 
 
-def cut_line(sheet: Sheet, words: str) -> None:
-    """Where the talon is torn or cut off, the act's own words under or in the line."""
-    sheet.text("– " * 44, align="center", before=8, size=9)
+def cut_line(sheet: Sheet, words: str, *, before: float = 8) -> None:
+    """Where the talon is torn or cut off, the act's own words under the line; `before` in points."""
+    sheet.dashes(before=before)
     if words:
         sheet.text(words, align="center", size=9)
 

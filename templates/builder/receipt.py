@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from templates.builder.parts import Tongue, duplicate_mark, office_head, signature_line
+from templates.builder.parts import Tongue, office_head, signature_line
 from templates.builder.sheet import Cell, Run, Sheet, rule
 
 _WORDS: dict[Tongue, dict[str, str]] = {
@@ -41,11 +41,9 @@ def draw(tongue: Tongue) -> Sheet:
     """The receipt in one language."""
     words = _WORDS[tongue]
     sheet = Sheet()
-    duplicate_mark(sheet, tongue)
-    sheet.gap(4)
     office_head(sheet, tongue)
     sheet.heading("{{ title|upper }} № {{ number|line(12) }}", before=14, after=0)
-    sheet.text(words["about"], align="center", after=8)
+    sheet.text("{% if ' ' not in title %}" + words["about"] + "{% endif %}", align="center", after=8)
     facts = sheet.block()
     facts.each("row in rows", Cell("{{ row.label }}", width=6.5), rule("{{ row.value }}"), height=0.7)
     sheet.text([Run(words["papers"], bold=True)], before=12, after=4)

@@ -6,6 +6,7 @@ and the rule lies at least 1.5 mm below the baseline, where it does not spoil th
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -66,6 +67,12 @@ class Cell:
     size: float | None = None
     top: bool = False
     """Words at the cell's top instead of its foot."""
+
+
+def label(words: str, *, size: float = 11) -> Cell:
+    """Words of the form as wide as they are: Cyrillic of this family averages 0.52 em a letter."""
+    width = len(words) * 0.52 * size / 72 * 2.54 + 0.3
+    return Cell(words, width=math.ceil(width / _STEP) * _STEP)
 
 
 def rule(words: Words = "", width: float = 0.0, align: Align = "left") -> Cell:
@@ -134,6 +141,13 @@ class Sheet:
         runs = [Run(words)] if isinstance(words, str) else [words] if isinstance(words, Run) else list(words)
         bold = [replace(run if isinstance(run, Run) else Run(run), bold=True, size=size) for run in runs]
         self.text(bold, align="center", before=before, after=after)
+
+    def dashes(self, *, before: float) -> None:
+        """A dashed line across the sheet, `before` points under what stands above."""
+        self.text(Run("", size=4), before=before)
+        borders = OxmlElement("w:pBdr")
+        borders.append(_element("w:bottom", val="dashed", sz="6", space="1", color="000000"))
+        self.document.paragraphs[-1]._p.get_or_add_pPr().append(borders)
 
     def gap(self, points: float) -> None:
         """White space; also what keeps two blocks apart."""
@@ -227,8 +241,7 @@ class Block:
         properties.append(_element("w:gridSpan", val=str(span)))
         if cell.ruled or cell.boxed:
             properties.append(_borders(("top", "left", "bottom", "right") if cell.boxed else ("bottom",)))
-        if not cell.top:
-            properties.append(_padding(boxed=cell.boxed))
+        properties.append(_padding(boxed=cell.boxed, foot=0 if cell.top else _FOOT))
         properties.append(_element("w:vAlign", val="top" if cell.top else "center" if cell.boxed else "bottom"))
         element.append(properties)
         paragraph = OxmlElement("w:p")
@@ -249,13 +262,13 @@ def _write(paragraph: Paragraph, words: Words, size: float | None) -> None:
             run.font.size = Pt(style.size or size or 0)
 
 
-def _padding(*, boxed: bool) -> BaseOxmlElement:
+def _padding(*, boxed: bool, foot: int) -> BaseOxmlElement:
     """Room around a cell's words; labels have it too, so that their baseline is level with the blank beside them."""
     padding = OxmlElement("w:tcMar")
     padding.append(_element("w:top", w="40" if boxed else "20", type="dxa"))
     if boxed:
         padding.append(_element("w:left", w="80", type="dxa"))
-    padding.append(_element("w:bottom", w=str(_FOOT), type="dxa"))
+    padding.append(_element("w:bottom", w=str(foot), type="dxa"))
     if boxed:
         padding.append(_element("w:right", w="80", type="dxa"))
     return padding

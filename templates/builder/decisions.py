@@ -1,0 +1,174 @@
+"""Notices and refusals: appendix 6 of the prosthetics act word for word, and our own in its manner."""
+
+from __future__ import annotations
+
+from templates.builder.parts import ORIGINAL, TRANSLATION_NOTE, Tongue, ours
+from templates.builder.sheet import Block, Cell, Run, Sheet, caption, rule
+
+_BODY = "жұмыспен қамту және әлеуметтік бағдарламалар бөлімі"
+
+
+def draw_prosthetics_notice() -> Sheet:
+    """Appendix 6 of the act of 30.03.2012 No 1/230: the referral is given."""
+    sheet = _prosthetics_sheet()
+    sheet.text(
+        "{{ district|line(32) }} аудандық " + _BODY + " Сіздің протездік-ортопедиялық көмекке жолдама беру туралы "
+        "өтінішіңізді қарап, жолдама {{ referral_date|date|line(12) }} (күні) {{ referral_number|line(10) }} берілгенін "
+        "хабарлайды.",
+        align="both",
+        first=1.0,
+        after=24,
+    )
+    _prosthetics_end(sheet)
+    return sheet
+
+
+def draw_prosthetics_refusal() -> Sheet:
+    """Appendix 6 of the act of 30.03.2012 No 1/230: no referral is given, with the reasons."""
+    sheet = _prosthetics_sheet()
+    sheet.text(
+        "{{ district|line(32) }} аудандық " + _BODY + " Сіздің протездік-ортопедиялық көмекке жолдама беру туралы "
+        "өтінішіңізді қарап, төмендегі себептерге байланысты аталған көмекке жолдама берілмейтіндігін хабарлайды.",
+        align="both",
+        first=1.0,
+        after=6,
+    )
+    grounds = sheet.block()
+    grounds.each(
+        "ground in grounds", rule("{{ ground.text }}{% if ground.clause %} ({{ ground.clause }}){% endif %}")
+    )
+    sheet.gap(24)
+    _prosthetics_end(sheet)
+    return sheet
+
+
+_WORDS: dict[Tongue, dict[str, str]] = {
+    "ru": {
+        "name": "(фамилия, имя, отчество)",
+        "address": "(адрес)",
+        "notice": "Уведомление",
+        "refusal": "Мотивированный ответ об отказе",
+        "considered": "{{ office|line(40) }}, рассмотрев Ваше заявление {{ registration_date|dated|line(20) }} "
+        "№ {{ number|line(8) }}, ",
+        "done": "уведомляет, что документы по государственной услуге «{{ service|line(40) }}» оформлены.",
+        "refused": "сообщает, что в предоставлении государственной услуги «{{ service|line(40) }}» отказано по следующим "
+        "основаниям:",
+        "basis": "{% if act %}Основание: {{ act }}.{% endif %}",
+        "appeal": "Отказ может быть обжалован в порядке, установленном законодательством Республики Казахстан.",
+        "head": "Руководитель",
+        "signature": "(подпись)",
+        "full_name": "(фамилия, инициалы)",
+        "executor": "исп.",
+        "phone": "тел.",
+        "date": "Дата",
+        "ours_notice": "Форма уведомления регламентом не утверждена; текст составлен по образцу уведомлений, утвержденных "
+        "регламентами.",
+        "ours_refusal": "Форма отказа регламентом не утверждена; текст составлен по образцу уведомлений, утвержденных "
+        "регламентами.",
+    },
+    "kk": {
+        "name": "(тегі, аты, әкесінің аты)",
+        "address": "(мекенжайы)",
+        "notice": "Хабарлама",
+        "refusal": "Бас тарту туралы дәлелді жауап",
+        "considered": "{{ office|line(40) }} Сіздің {{ registration_date|dated|line(20) }} № {{ number|line(8) }} "
+        "өтінішіңізді қарап, ",
+        "done": "«{{ service|line(40) }}» мемлекеттік қызметі бойынша құжаттарыңыздың ресімделгенін хабарлайды.",
+        "refused": "«{{ service|line(40) }}» мемлекеттік қызметін көрсетуден мынадай негіздер бойынша бас тартылғанын "
+        "хабарлайды:",
+        "basis": "{% if act %}Негіздеме: {{ act }}.{% endif %}",
+        "appeal": "Бас тартуға Қазақстан Республикасының заңнамасында белгіленген тәртіппен шағым жасауға болады.",
+        "head": "Басшы",
+        "signature": "(қолы)",
+        "full_name": "(тегі, аты-жөні)",
+        "executor": "орын.",
+        "phone": "тел.",
+        "date": "Күні",
+        "ours_notice": "Хабарламаның нысаны регламентпен бекітілмеген; мәтіні регламенттермен бекітілген хабарламалардың "
+        "үлгісімен құрастырылған.",
+        "ours_refusal": "Бас тартудың нысаны регламентпен бекітілмеген; мәтіні регламенттермен бекітілген "
+        "хабарламалардың үлгісімен құрастырылған.",
+    },
+}
+
+
+def draw_notice(tongue: Tongue) -> Sheet:
+    """Our notice that the documents are drawn up."""
+    words = _WORDS[tongue]
+    sheet = Sheet(size=12)
+    _addressee(sheet, words["name"], words["address"])
+    sheet.heading(words["notice"], before=30, after=12)
+    sheet.text(words["considered"] + words["done"], align="both", first=1.0)
+    sheet.text(words["basis"], align="both", first=1.0, before=6, after=24)
+    _end(sheet, words)
+    ours(sheet, words["ours_notice"] + TRANSLATION_NOTE)
+    return sheet
+
+
+def draw_refusal(tongue: Tongue) -> Sheet:
+    """Our reasoned refusal on grounds of the closed list."""
+    words = _WORDS[tongue]
+    sheet = Sheet(size=12)
+    _addressee(sheet, words["name"], words["address"])
+    sheet.heading(words["refusal"], before=30, after=12)
+    sheet.text(words["considered"] + words["refused"], align="both", first=1.0, after=4)
+    grounds = sheet.block()
+    grounds.each(
+        "ground in grounds",
+        Cell("{{ ground.no }})", 0.75, top=True),
+        rule(
+            [
+                "{{ ground.text }}{% if ground.clause %} ({{ ground.clause }}){% endif %}",
+                Run(ORIGINAL.format(row="ground"), italic=True, size=10),
+            ]
+        ),
+    )
+    sheet.text(words["basis"], align="both", first=1.0, before=8)
+    sheet.text(words["appeal"], align="both", first=1.0, before=4, after=24)
+    _end(sheet, words)
+    ours(sheet, words["ours_refusal"] + TRANSLATION_NOTE)
+    return sheet
+
+
+def _prosthetics_sheet() -> Sheet:
+    sheet = Sheet(size=12)
+    head = sheet.block(indent=8.0)
+    for line in (
+        "«Мүгедектерге протездік-ортопедиялық көмек",
+        "ұсыну үшін оларға құжаттарды ресімдеу»",
+        "мемлекеттік қызмет Регламентіне",
+        "6 қосымша",
+    ):
+        head.line(Cell(line, align="center", size=9, top=True), height=0.4)
+    sheet.gap(10)
+    _addressee(sheet, "(Аты-жөні, тегі)", "(мекен-жайы)")
+    sheet.heading("Хабарлама", before=36, after=12)
+    return sheet
+
+
+def _addressee(sheet: Sheet, name: str, address: str) -> None:
+    to = sheet.block(indent=8.0)
+    to.line(rule("{{ applicant }}", align="center"), height=0.8)
+    to.line(caption(name), height=0.4)
+    to.line(rule("{{ address }}", align="center"), height=0.8)
+    to.line(caption(address), height=0.4)
+
+
+def _prosthetics_end(sheet: Sheet) -> None:
+    end = sheet.block()
+    end.line(rule("{{ district }}", 5.0, "center"), Cell("аудандық жұмыспен"))
+    end.line("қамту және әлеуметтік бағдарламалар", height=0.5)
+    end.line(Cell("бөлімі басшысы", 5.0), rule(width=4.5), Cell("", 0.5), rule("{{ head_name }}"), height=0.8)
+    end.line("", height=0.6)
+    end.line("орын. {{ executor }}", height=0.5)
+    end.line("тел. {{ executor_phone or office_phones }}", height=0.5)
+
+
+def _end(sheet: Sheet, words: dict[str, str]) -> None:
+    end: Block = sheet.block()
+    end.line(Cell(words["head"], 3.5), rule(width=5.0), Cell("", 0.5), rule("{{ head_name }}"), height=0.8)
+    end.line(Cell("", 3.5), caption(words["signature"], 5.0), Cell("", 0.5), caption(words["full_name"]), height=0.4)
+    end.line(Cell(words["date"], 3.5), rule("{{ notice_date|quoted_date }}", 5.0), Cell(""), height=0.8)
+    end.line("", height=0.5)
+    end.line(words["executor"] + " {{ executor }}", height=0.5)
+    end.line(words["phone"] + " {{ executor_phone or office_phones }}", height=0.5)

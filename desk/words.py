@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -68,6 +69,10 @@ class Words:
         """Who read a value: a person by name, an engine as it is called."""
         who, colon, name = read_by.partition(":")
         return self.of("read-by-person", name=name) if who == "person" and colon else read_by
+
+    def value(self, value: str) -> str:
+        """A field's value for people: days as offices write them, the rest as it is."""
+        return self.day(value) if re.fullmatch(r"\d{4}-\d\d-\d\d", value) else value
 
     def day(self, iso: str) -> str:
         """An ISO day as offices write it, 04.03.2013; another text as it is."""

@@ -6,7 +6,7 @@ Pure data: what needs looking at comes first, and each doubt carries the command
 from __future__ import annotations
 
 import shlex
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,8 +14,15 @@ from desk.engines.pictures import PagePicture, picture_to_uri
 from desk.words import Words
 from models.case import Case, CheckItem, ItemStatus
 from models.document import Document, FieldValue
+from models.geometry import Box
 from models.kinds import UNKNOWN
 from models.page import Page
+
+Cut = Callable[[int, FieldValue], str | None]
+"""(page number, field) to the picture of its place."""
+
+_UNSURE = 0.9
+"""Below this the engine's own confidence is reason enough to look."""
 
 
 @dataclass(frozen=True)
@@ -98,9 +105,7 @@ class Paper:
     notes: tuple[str, ...]
 
 
-def case_to_doubts(
-    case: Case, *, folder: Path, words: Words, cut: Callable[[int, FieldValue], str | None]
-) -> list[Doubt]:
+def case_to_doubts(case: Case, *, folder: Path, words: Words, cut: Cut) -> list[Doubt]:
     """Everything under review: papers of unsure kind first, then fields in page order."""
     doubts = [
         Doubt(
@@ -119,7 +124,9 @@ def case_to_doubts(
     ]
     for document, name, field in _fields(case):
         if field.needs_review:
-            doubts.append(_field_doubt(document, name, field, folder=folder, words=words, cut=cut))
+            path = f"documents/{document.id}/fields/{name}"
+            told = [problem.message for problem in case.problems if problem.path == path]
+            doubts.append(_field_doubt(document, name, field, folder=folder, words=words, cut=cut, told=told))
     return doubts
 
 
@@ -130,28 +137,31 @@ def _field_doubt(
     *,
     folder: Path,
     words: Words,
-    cut: Callable[[int, FieldValue], str | None],
+    cut: Cut,
+    told: Sequence[str],
 ) -> Doubt:
-    reasons = [problem.message for problem in field.problems]
+    reasons = [problem.message for problem in field.problems] + list(told)
     if field.value is None:
         reasons.append(words.of("view-unread"))
     elif field.handwritten:
         reasons.append(words.of("view-handwritten"))
+    if field.value is not None and not reasons and field.confidence < _UNSURE:
+        reasons.append(words.of("view-low-confidence", percent=f"{field.confidence:.0%}"))
     readings = sorted({reading.value for reading in field.readings if reading.value and reading.value != field.value})
     if readings:
         reasons.append(words.of("view-other-readings", readings="; ".join(readings)))
     return Doubt(
         anchor=f"{document.id}-{name}",
         title=f"{words.kind(document.kind)} · {words.field(name)}",
-        value=field.value,
-        reasons=tuple(reasons) or (words.of("view-low-confidence", percent=f"{field.confidence:.0%}"),),
+        value=words.value(field.value) if field.value is not None else None,
+        reasons=tuple(dict.fromkeys(reasons)) or (words.of("view-may-be-wrong"),),
         snippet=_snippet(field, folder=folder, cut=cut),
         command=_correct(folder, f"documents/{document.id}/fields/{name}={field.value or '…'}"),
         page=field.page,
     )
 
 
-def _snippet(field: FieldValue, *, folder: Path, cut: Callable[[int, FieldValue], str | None]) -> str | None:
+def _snippet(field: FieldValue, *, folder: Path, cut: Cut) -> str | None:
     if field.snippet and (folder / field.snippet).is_file():
         return picture_to_uri(folder / field.snippet)
     return cut(field.page, field) if field.page is not None and field.box is not None else None
@@ -194,8 +204,8 @@ def _item(case: Case, item: CheckItem, folder: Path, words: Words) -> Item:
     text, other = words.both(item.text)
     papers = ", ".join(f"{document} ({words.pages(case.document(document).pages)})" for document in item.documents)
     marks = ", ".join(words.of(f"mark-{mark.mark}", by=mark.by) for mark in item.marks)
-    asked = item.status is ItemStatus.BY_SYSTEM
-    command = f"qujat mark {shlex.quote(str(folder))} {item.item}=not_in_system --by …" if asked else None
+    mark = {ItemStatus.BY_SYSTEM: "not_in_system", ItemStatus.MISSING: "shown"}.get(item.status)
+    command = f"qujat mark {shlex.quote(str(folder))} {item.item}={mark} --by …" if mark else None
     return Item(
         no=item.no or "·",
         text=text,
@@ -225,29 +235,39 @@ def _page(case: Case, page: Page, picture: PagePicture | None, words: Words) -> 
         picture=picture.scaled() if picture else None,
         width=page.width,
         height=page.height,
-        marks=tuple(
-            _mark(document, name, field, words)
-            for document, name, field in _fields(case)
-            if field.page == page.number and field.box
-        ),
+        marks=tuple(_mark(places, words) for places in _places_of(case, page.number)),
         notes=tuple(notes),
     )
 
 
-def _mark(document: Document, name: str, field: FieldValue, words: Words) -> Mark:
-    box = field.box
-    assert box is not None  # the caller chose fields with a box
-    label = words.field(name)
-    value = field.value if field.value is not None else words.of("view-unread-short")
+Placed = tuple[Document, str, FieldValue, Box]
+
+
+def _places_of(case: Case, page: int) -> Iterator[list[Placed]]:
+    """The fields of a page by their box: parts of a name that were read as one place share it."""
+    by_box: dict[Box, list[Placed]] = {}
+    for document, name, field in _fields(case):
+        if field.page == page and field.box is not None:
+            by_box.setdefault(field.box, []).append((document, name, field, field.box))
+    yield from by_box.values()
+
+
+def _mark(places: Sequence[Placed], words: Words) -> Mark:
+    """One box with everything that was read in it."""
+    document, first, _, box = places[0]
+    hints = []
+    for _, name, field, _ in places:
+        value = words.value(field.value) if field.value is not None else words.of("view-unread-short")
+        hints.append(f"{words.field(name)}: {value} · {field.confidence:.0%} · {words.reader(field.read_by)}")
     return Mark(
-        id=f"{document.id}-{name}",
+        id=f"{document.id}-{first}",
         left=box.left,
         top=box.top,
         width=box.width,
         height=box.height,
-        label=label,
-        hint=f"{label}: {value} · {field.confidence:.0%} · {words.reader(field.read_by)}",
-        doubtful=field.needs_review,
+        label=", ".join(words.field(name) for _, name, _, _ in places),
+        hint="\n".join(hints),
+        doubtful=any(field.needs_review for _, _, field, _ in places),
     )
 
 
@@ -264,19 +284,22 @@ def case_to_papers(case: Case, *, files: Mapping[str, str], words: Words) -> lis
                 pages=words.pages(document.pages),
                 person=f"{person.id} {person.full_name}".strip() if person else "",
                 link=files.get(document.id),
-                rows=tuple(_row(document, name, field, words) for name, field in document.fields.items()),
+                rows=tuple(_rows(document, words)),
                 notes=tuple(problem.message for problem in document.problems),
             )
         )
     return papers
 
 
-def _row(document: Document, name: str, field: FieldValue, words: Words) -> FieldRow:
-    return FieldRow(
-        label=words.field(name),
-        value=field.value if field.value is not None else words.of("view-unread-short"),
-        confidence=f"{field.confidence:.0%}",
-        doubtful=field.needs_review,
-        read_by=words.reader(field.read_by),
-        mark=f"{document.id}-{name}" if field.box else None,
-    )
+def _rows(document: Document, words: Words) -> Iterator[FieldRow]:
+    drawn: dict[tuple[int | None, Box], str] = {}
+    for name, field in document.fields.items():
+        mark = drawn.setdefault((field.page, field.box), f"{document.id}-{name}") if field.box else None
+        yield FieldRow(
+            label=words.field(name),
+            value=words.value(field.value) if field.value is not None else words.of("view-unread-short"),
+            confidence=f"{field.confidence:.0%}",
+            doubtful=field.needs_review,
+            read_by=words.reader(field.read_by),
+            mark=mark,
+        )

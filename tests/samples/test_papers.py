@@ -1,0 +1,122 @@
+"""Every layout draws a readable paper whose truth lies where it says."""
+
+from __future__ import annotations
+
+import random
+import re
+from collections import Counter
+from datetime import date
+
+import numpy as np
+import pytest
+from fontTools.ttLib import TTFont
+
+from models.geometry import Box
+from samples.drawn import Drawn
+from samples.fonts import path_of
+from samples.layouts import LAYOUTS, draw_paper, order_for
+from samples.people import cast_of
+from samples.recipes import REGISTERED
+
+DRAWN: dict[tuple[str, str, bool], Drawn] = {}
+
+
+def drawn(kind: str, name: str, *, hand: bool = False) -> Drawn:
+    """The layout drawn once for all tests."""
+    if (kind, name, hand) not in DRAWN:
+        chosen = LAYOUTS[kind, name]
+        on = date(min(max(2013, chosen.since), chosen.until), 3, 4)
+        rng = random.Random(f"{kind}/{name}")
+        cast = cast_of(rng, on=on, with_child=True)
+        about = cast["child" if kind == "birth_certificate" else "applicant"]
+        options = {"aid": chosen.form if chosen.form in {"prosthetics", "sanatorium"} else "wheelchair"}
+        options |= {"hand": "yes"} if hand else {}
+        DRAWN[kind, name, hand] = draw_paper(chosen, order_for(chosen, about, cast, on, rng, options))
+    return DRAWN[kind, name, hand]
+
+
+every_layout = pytest.mark.parametrize(("kind", "name"), sorted(LAYOUTS), ids="/".join)
+
+
+def test_each_kind_has_at_least_three_layouts_and_one_that_is_kept_for_reporting() -> None:
+    seen = Counter(kind for (kind, _), chosen in LAYOUTS.items() if not chosen.reporting_only)
+    kept = Counter(kind for (kind, _), chosen in LAYOUTS.items() if chosen.reporting_only)
+    assert {kind for kind, _ in LAYOUTS} == set(REGISTERED)
+    for kind in REGISTERED:
+        assert seen[kind] + kept[kind] >= 3, kind
+        assert kept[kind] >= 1, kind
+
+
+@every_layout
+def test_every_letter_is_in_the_font_it_is_set_in(kind: str, name: str) -> None:
+    letters: dict[tuple[str, str], set[str]] = {}
+    for texts in drawn(kind, name).texts:
+        for text in texts:
+            letters.setdefault((text.family, text.style), set()).update(text.text)
+    for (family, style), used in letters.items():
+        has = TTFont(path_of(family, style), lazy=True).getBestCmap()
+        assert {char for char in used if ord(char) not in has} == set(), (family, style)
+
+
+@every_layout
+def test_every_value_lies_on_its_page_in_ink(kind: str, name: str) -> None:
+    paper = drawn(kind, name)
+    for field, truth in paper.fields.items():
+        page = np.asarray(paper.pages[truth.page].convert("L"))
+        box = truth.box
+        assert 0 <= box.left < box.right <= page.shape[1], field
+        assert 0 <= box.top < box.bottom <= page.shape[0], field
+        assert page[box.top : box.bottom, box.left : box.right].min() < 120, field
+
+
+@every_layout
+def test_no_two_words_lie_on_each_other(kind: str, name: str) -> None:
+    for words in drawn(kind, name).words:
+        boxes = [(word.text, word.box) for word in words if word.text.strip("_–-.,:;")]
+        for number, (text, box) in enumerate(boxes):
+            for other_text, other in boxes[number + 1 :]:
+                smaller = min(_area(box), _area(other))
+                assert box.overlap(other) <= 0.25 * smaller, (text, other_text)
+
+
+def _area(box: Box) -> int:
+    return max(box.width * box.height, 1)
+
+
+@every_layout
+def test_truth_is_written_as_the_contract_says(kind: str, name: str) -> None:
+    for field, truth in drawn(kind, name).fields.items():
+        if field.endswith("iin"):
+            assert re.fullmatch(r"[0-9]{12}", truth.value)
+        elif field.endswith(("_date", "issued_on", "valid_until")):
+            assert date.fromisoformat(truth.value).isoformat() == truth.value
+        elif field.endswith(("surname", "given_name")):
+            assert truth.value == truth.value.title()
+        elif field == "disability_group":
+            assert truth.value in {"1", "2", "3", "child"}
+        elif field == "document_number":
+            assert truth.value.isdigit()
+
+
+def test_the_words_of_a_page_give_the_text_that_a_perfect_reader_sees() -> None:
+    paper = drawn("application", "appendix-2-wheelchair-ru")
+    text = paper.page_text(0, number=1).text
+    assert "креслом-коляской:" in text
+    assert paper.fields["document_number"].value in text
+    assert text.index("Руководителю") < text.index("Отрывной")
+
+
+def test_only_hand_filled_values_are_hand_written() -> None:
+    typed = drawn("application", "appendix-2-wheelchair-ru")
+    by_hand = drawn("application", "appendix-2-wheelchair-ru", hand=True)
+    assert not any(field.handwritten for field in typed.fields.values())
+    assert all(field.handwritten for field in by_hand.fields.values())
+    assert any(word.handwritten for word in by_hand.words[0])
+    assert any(not word.handwritten for word in by_hand.words[0])
+
+
+def test_no_identity_document_bears_more_than_texts_and_says_that_it_is_a_specimen() -> None:
+    for kind, name in LAYOUTS:
+        if kind == "identity_document":
+            for words in drawn(kind, name).words:
+                assert {"ҮЛГІ", "ОБРАЗЕЦ"} <= {word.text for word in words}

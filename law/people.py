@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from law.names import are_one_person
+from law.names import are_one_person, names_agree
 from law.nouns import People
 from models.document import Document
 from models.person import Person, Role
@@ -19,7 +19,11 @@ _CHILD_FIELDS = ("child_surname", "child_given_name", "child_patronymic", "child
 def papers_to_people(documents: Sequence[Document], persons: Sequence[Person]) -> People:
     """The people of a case; two persons that intake kept apart but that are one count as one."""
     by_id = {person.id: person for person in persons}
-    applicant = _anchor(documents, by_id)
+    anchor = _anchor(documents, by_id)
+    if anchor is not None:
+        by_id = _with_family(documents, by_id, anchor)
+        persons = tuple(by_id.values())
+    applicant = by_id[anchor.id] if anchor else None
     if applicant is None:
         return People(applicant=None, beneficiary=None, by_id=by_id)
     known = [applicant, *(person for person in persons if person.id != applicant.id and _has_part(person))]
@@ -46,6 +50,35 @@ def _anchor(documents: Sequence[Document], by_id: dict[str, Person]) -> Person |
     if not papers:
         return None
     return by_id[str(max(papers, key=lambda person: papers[person]))]
+
+
+def _with_family(documents: Sequence[Document], by_id: dict[str, Person], anchor: Person) -> dict[str, Person]:
+    """The persons, with the roles that a birth certificate gives to those whom intake left without any.
+
+    Where the applicant's name on the application is unread, intake knows no anchor and gives no roles; the child that
+    most papers are about and the parent whom its certificate names still belong together.
+    """
+    found = dict(by_id)
+    for certificate in documents:
+        child = by_id.get(certificate.person or "")
+        if certificate.kind != "birth_certificate" or child is None:
+            continue
+        parents = [person for person in by_id.values() if person.id != child.id and _is_parent(person, certificate)]
+        if anchor.id == child.id or anchor.id in {parent.id for parent in parents}:
+            for person, role in ((child, Role.CHILD), *((parent, Role.PARENT) for parent in parents)):
+                if not person.roles:
+                    found[person.id] = person.model_copy(update={"roles": (role,)})
+    return found
+
+
+def _is_parent(person: Person, certificate: Document) -> bool:
+    """Whether a birth certificate names a person as mother or father, by surname and given name at least."""
+    for prefix in ("mother_", "father_"):
+        surname, given_name = certificate.value(f"{prefix}surname"), certificate.value(f"{prefix}given_name")
+        named = surname and given_name and person.surname and person.given_name
+        if named and names_agree(person.surname, surname) and names_agree(person.given_name, given_name):
+            return True
+    return False
 
 
 def _id_that_counts(person: Person, known: Sequence[Person]) -> str:

@@ -554,3 +554,20 @@ def test_a_trustees_identity_document_is_not_the_consumers() -> None:
     assert statuses(checklist)["7"] == "present"
     assert lacking(checklist) == {"2"}
     assert checklist.facts["filed_by_representative"].value is True
+
+
+def test_a_mother_whom_the_birth_certificate_names_is_no_stranger_when_the_application_is_unread() -> None:
+    """Filled by hand, the application names nobody whom the machine could read: intake gives no roles then."""
+    child, mother = (person.model_copy(update={"roles": ()}) for person in (CHILD, MOTHER))
+    by_hand = paper("application", surname=field(None, review=True, handwritten=True))
+    certificate = paper("birth_certificate", child, mother_surname="Сабитова", mother_given_name="Гулнар")
+    others = [
+        paper(kind, child) for kind in ("rehabilitation_programme", "disability_certificate", "sanatorium_card")
+    ]
+    mothers = [paper(kind, mother) for kind in ("identity_document", "address_certificate")]
+
+    checklist = checked(SANATORIUM, by_hand, certificate, *others, *mothers, persons=(child, mother))
+
+    assert checklist.conflicts == ()
+    assert checklist.status == "complete"
+    assert statuses(checklist)["3b"] == "present"

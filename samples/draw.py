@@ -22,6 +22,7 @@ from samples.people import Person, cast_of
 from samples.random_case import random_case
 from samples.recipes import Paper, Recipe, layout_of
 from samples.truth import BundleTruth, DocumentTruth, FieldTruth, PageTruth, PersonTruth
+from samples.unseen.cases import draw_typeset
 
 
 @dataclass(frozen=True)
@@ -43,7 +44,11 @@ def draw_bundle(recipe: Recipe | str, out: Path, seed: int | None = None, *, wor
     seed = recipe.seed if seed is None else seed
     rng = random.Random(f"{recipe.name}/{seed}")
     cast = cast_of(rng, on=recipe.on, with_child=recipe.with_child, place=recipe.place)
-    laid = [_lay(paper, recipe, cast, rng) for paper in recipe.papers]
+    typeset = draw_typeset(recipe, cast, seed) if recipe.layouts == "typeset" else ()
+    laid = [
+        _lay(paper, recipe, rng, _Picture(typeset[number]) if typeset else _picture(paper, recipe, cast, rng))
+        for number, paper in enumerate(recipe.papers)
+    ]
     if recipe.shuffled:
         rng.shuffle(laid)
     out.mkdir(parents=True, exist_ok=True)
@@ -61,7 +66,16 @@ def bundle_named(name: str) -> Recipe:
     return BUNDLES[name]
 
 
-def _lay(paper: Paper, recipe: Recipe, cast: Mapping[str, Person], rng: random.Random) -> _Laid:
+@dataclass(frozen=True)
+class _Picture:
+    """A paper drawn; `ghosts`: once more without its type, for a born-digital page; `dark`: a dark photocopy."""
+
+    drawn: Drawn
+    ghosts: Drawn | None = None
+    dark: bool = False
+
+
+def _picture(paper: Paper, recipe: Recipe, cast: Mapping[str, Person], rng: random.Random) -> _Picture:
     chosen = layout_of(paper, recipe, rng)
     seed = rng.randrange(2**32)
     order = order_for(chosen, cast[paper.about], cast, recipe.on, random.Random(seed), paper.options)
@@ -71,8 +85,13 @@ def _lay(paper: Paper, recipe: Recipe, cast: Mapping[str, Person], rng: random.R
     if born:
         again = order_for(chosen, cast[paper.about], cast, recipe.on, random.Random(seed), paper.options)
         ghosts = draw_paper(chosen, again, ghost=True)
+    return _Picture(drawn, ghosts, dark=chosen.options.get("dark") == "yes")
+
+
+def _lay(paper: Paper, recipe: Recipe, rng: random.Random, picture: _Picture) -> _Laid:
+    drawn, ghosts = picture.drawn, picture.ghosts
+    back_seed = rng.randrange(2**32)
     rung = RUNGS[paper.rung or recipe.rung]
-    dark = chosen.options.get("dark") == "yes"
     delivered: list[Delivered] = []
     of_paper: list[int | None] = []
     for number, page in enumerate(drawn.pages):
@@ -81,11 +100,11 @@ def _lay(paper: Paper, recipe: Recipe, cast: Mapping[str, Person], rng: random.R
             scan = Degraded(pixels[:1, :1], 300, 0, 0.0)
             delivered.append(Delivered(scan, 90, ghosts.pages[number], drawn.texts[number]))
         else:
-            scan = degraded(pixels, rung, rng.randrange(2**32), rotation=paper.rotate, dark=dark)
+            scan = degraded(pixels, rung, rng.randrange(2**32), rotation=paper.rotate, dark=picture.dark)
             delivered.append(Delivered(scan, rung.jpeg))
         of_paper.append(number)
         if paper.blank_back:
-            back = degraded(blank_back(rung, seed), rung, rng.randrange(2**32), rotation=paper.rotate)
+            back = degraded(blank_back(rung, back_seed), rung, rng.randrange(2**32), rotation=paper.rotate)
             delivered.append(Delivered(back, rung.jpeg))
             of_paper.append(None)
     return _Laid(paper, drawn, tuple(delivered), tuple(of_paper))
@@ -149,7 +168,7 @@ def _document(one: _Laid, numbers: Sequence[int], recipe: Recipe) -> DocumentTru
     fields = {
         name: FieldTruth(
             value=field.value, shown=field.shown, page=numbers[field.page], box=field.box,
-            handwritten=field.handwritten, accept=field.accept,
+            handwritten=field.handwritten, accept=field.accept, declined=field.declined,
         )
         for name, field in one.drawn.fields.items()
     }  # fmt: skip

@@ -54,6 +54,8 @@ class DrawnField:
     """Other readings that are as right, where the paper prints the value in two ways."""
     call: int = 0
     part: bool = False
+    declined: bool = False
+    """The paper prints it only in another grammatical case than its truth, which is the nominative."""
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,8 @@ from samples.layouts import LAYOUTS, Layout
 from samples.truth import Expected
 
 Container = Literal["pdf", "tiff", "jpeg", "png", "born", "mixed"]
-Choice = Literal["seen", "unseen", "all"]
+Choice = Literal["seen", "unseen", "all", "typeset"]
+"""Drawn layouts that may be tuned on, those kept apart, both; or the second source, `samples.unseen`."""
 
 REGISTERED = _papers.__all__
 
@@ -74,7 +75,7 @@ def fitting_layouts(
         fits = [entry for entry in fits if entry.hand] or fits
     apart = [entry for entry in fits if entry.reporting_only]
     seen = [entry for entry in fits if not entry.reporting_only]
-    return {"seen": seen, "unseen": apart or seen, "all": fits}[choice] or fits
+    return {"seen": seen, "unseen": apart or seen}.get(choice, fits) or fits
 
 
 def layout_of(paper: Paper, recipe: Recipe, rng: random.Random) -> Layout:

@@ -26,6 +26,8 @@ class FieldTruth(Truth):
     """On the upright, undegraded page at 300 dpi."""
     handwritten: bool = False
     accept: tuple[str, ...] = ()
+    declined: bool = False
+    """Printed only in another grammatical case: the value is the nominative."""
 
 
 class DocumentTruth(Truth):

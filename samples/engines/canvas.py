@@ -62,9 +62,17 @@ class CanvasPaper:
         self._pen.save()
 
     def text(
-        self, x: float, y: float, text: str, *, size: float = 8, bold: bool = False,
-        align: Literal["left", "center", "right"] = "left", font: str | None = None, gap: float = 1.2,
-    ) -> float:  # fmt: skip
+        self,
+        x: float,
+        y: float,
+        text: str,
+        *,
+        size: float = 8,
+        bold: bool = False,
+        align: Literal["left", "center", "right"] = "left",
+        font: str | None = None,
+        gap: float = 1.2,
+    ) -> float:
         """Writes lines with their first baseline at y; returns the y below the last, `gap` lines apart."""
         family = font or self.font
         for line in text.split("\n"):
@@ -93,7 +101,9 @@ class CanvasPaper:
             at += needed + space
         return y + size * 0.3528 * 1.2
 
-    def box(self, x: float, y: float, width: float, height: float, *, grey: float | None = None, round_: float = 0) -> None:
+    def box(
+        self, x: float, y: float, width: float, height: float, *, grey: float | None = None, round_: float = 0
+    ) -> None:
         """A rectangle with its top left corner at x, y; filled with a `grey` from 0 (black) to 1."""
         pen = self._pen
         pen.setStrokeColorRGB(0.35, 0.35, 0.35)
@@ -114,7 +124,7 @@ class CanvasPaper:
         return self._canvas
 
     def _up(self, y: float) -> float:
-        return (self._height - y) * mm
+        return float((self._height - y) * mm)
 
     def _put(self, piece: Piece, family: str, size: float, x: float, y: float, *, bold: bool) -> None:
         ink: Ink = self.marks.ink_of(piece)
@@ -126,7 +136,7 @@ class CanvasPaper:
     @staticmethod
     def _width(piece: Piece, family: str, size: float, *, bold: bool) -> float:
         points = size * 0.75 if piece.small else size
-        return float(pdfmetrics.stringWidth(piece.text, _registered(family, bold=bold or piece.bold), points)) / mm
+        return float(pdfmetrics.stringWidth(piece.text, _registered(family, bold=bold or piece.bold), points) / mm)
 
 
 @cache

@@ -18,9 +18,16 @@ def files_to_pdfs(files: Sequence[Path], folder: Path) -> list[Path]:
     if program is None:
         raise MachineError("samples-office-missing")
     command = [
-        program, f"-env:UserInstallation={(folder / 'profile').absolute().as_uri()}", "--headless", "--norestore",
-        "--convert-to", "pdf", "--outdir", str(folder), *map(str, files),
-    ]  # fmt: skip
+        program,
+        f"-env:UserInstallation={(folder / 'profile').absolute().as_uri()}",
+        "--headless",
+        "--norestore",
+        "--convert-to",
+        "pdf",
+        "--outdir",
+        str(folder),
+        *map(str, files),
+    ]
     try:
         subprocess.run(command, capture_output=True, timeout=_SECONDS, check=True)
     except (subprocess.SubprocessError, OSError) as error:

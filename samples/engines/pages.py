@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pypdfium2
-from pypdfium2 import raw
 from PIL import Image
+from pypdfium2 import raw
 
 from models.geometry import Box, box_around
 from samples.drawn import DPI
@@ -61,7 +61,11 @@ def _page(page: pypdfium2.PdfPage) -> TypesetPage:
 def _apart(before: Box, after: Box) -> bool:
     """A new line or a gap that the page's text shows no space for."""
     height = max(before.height, after.height, 1)
-    return after.left < before.left - height or after.left - before.right > height or abs(after.bottom - before.bottom) > 2 * height
+    return (
+        after.left < before.left - height
+        or after.left - before.right > height
+        or abs(after.bottom - before.bottom) > 2 * height
+    )
 
 
 def _letters(text: pypdfium2.PdfTextPage, height: float) -> Iterator[Letter | None]:

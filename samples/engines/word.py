@@ -58,9 +58,15 @@ class WordPaper:
         self.page()
 
     def page(
-        self, width: float = 210, height: float = 297, *, left: float = 25, right: float = 15, top: float = 18,
+        self,
+        width: float = 210,
+        height: float = 297,
+        *,
+        left: float = 25,
+        right: float = 15,
+        top: float = 18,
         bottom: float = 15,
-    ) -> None:  # fmt: skip
+    ) -> None:
         """Measures of the sheet and its margins; before the first word."""
         section = self._file.sections[0]
         section.orientation = WD_ORIENT.LANDSCAPE if width > height else WD_ORIENT.PORTRAIT
@@ -78,11 +84,22 @@ class WordPaper:
     # ---- paragraphs ----------------------------------------------------------------------------------------
 
     def para(
-        self, text: str = "", *, align: Align = "left", size: float | None = None, bold: bool = False,
-        italic: bool = False, before: float = 0, after: float = 2, indent: float = 0, left: float = 0,
-        right: float = 0, line: float | None = None, tabs: Sequence[float] = (),
-    ) -> Paragraph:  # fmt: skip
-        """A paragraph; `before` and `after` in points, `indent` of its first line, `left` and `right` in millimetres."""
+        self,
+        text: str = "",
+        *,
+        align: Align = "left",
+        size: float | None = None,
+        bold: bool = False,
+        italic: bool = False,
+        before: float = 0,
+        after: float = 2,
+        indent: float = 0,
+        left: float = 0,
+        right: float = 0,
+        line: float | None = None,
+        tabs: Sequence[float] = (),
+    ) -> Paragraph:
+        """A paragraph; `before` and `after` are points, `indent` (first line), `left` and `right` millimetres."""
         paragraph = self._new_paragraph()
         shape = paragraph.paragraph_format
         paragraph.alignment = _ALIGN[align]
@@ -95,9 +112,16 @@ class WordPaper:
         return paragraph
 
     def blank(
-        self, label: str, value: str = "", *, caption: str = "", to: float | None = None, after: float = 3,
-        tail: str = "", center: bool = False,
-    ) -> None:  # fmt: skip
+        self,
+        label: str,
+        value: str = "",
+        *,
+        caption: str = "",
+        to: float | None = None,
+        after: float = 3,
+        tail: str = "",
+        center: bool = False,
+    ) -> None:
         """A label, then a ruled blank up to the right margin (or `to` mm) with the value on the rule; the caption
         small and centred below."""
         end = to or self.width
@@ -120,12 +144,11 @@ class WordPaper:
         self.para("", size=2, after=0).add_run().add_break(WD_BREAK.PAGE)
 
     def _new_paragraph(self) -> Paragraph:
-        if self._place is None:
-            return self._file.add_paragraph()
-        if self._fresh:
+        if self._fresh and self._place is not None:
             self._fresh = False
             return self._place.paragraphs[0]
-        return self._place.add_paragraph()
+        paragraph: Paragraph = (self._place or self._file).add_paragraph()
+        return paragraph
 
     def _write(
         self, paragraph: Paragraph, text: str, *, size: float | None = None, bold: bool = False, italic: bool = False
@@ -150,9 +173,17 @@ class WordPaper:
     # ---- tables --------------------------------------------------------------------------------------------
 
     def table(
-        self, rows: Sequence[Sequence[str]], widths: Sequence[float], *, ruled: bool = True, head: bool = False,
-        size: float | None = None, align: Sequence[Align] = (), after: float = 4, pad: float = 0.5,
-    ) -> None:  # fmt: skip
+        self,
+        rows: Sequence[Sequence[str]],
+        widths: Sequence[float],
+        *,
+        ruled: bool = True,
+        head: bool = False,
+        size: float | None = None,
+        align: Sequence[Align] = (),
+        after: float = 4,
+        pad: float = 0.5,
+    ) -> None:
         """A table of texts, `\\n` for a new paragraph of a cell; `widths` are shares; the first row bold with `head`;
         `pad` is the room above and below a line, in points."""
         grid = self._grid(len(rows), widths, ruled=ruled)
@@ -162,11 +193,13 @@ class WordPaper:
                     manner = align[column] if column < len(align) else "left"
                     bold = head and row_number == 0
                     for line in text.split("\n"):
-                        self.para(line, align="center" if bold else manner, size=size, bold=bold, before=pad, after=pad)
+                        self.para(
+                            line, align="center" if bold else manner, size=size, bold=bold, before=pad, after=pad
+                        )
         self._after_table(after)
 
     def side_by_side(
-        self, *parts: Callable[[], None], widths: Sequence[float], ruled: bool = False, after: float = 2
+        self, *parts: Callable[[], object], widths: Sequence[float], ruled: bool = False, after: float = 2
     ) -> None:
         """Each part written in a column of its own, beside the others."""
         grid = self._grid(1, widths, ruled=ruled)
@@ -175,20 +208,19 @@ class WordPaper:
                 part()
         self._after_table(after)
 
-    def framed(self, part: Callable[[], None], *, style: str = "double", thick: float = 1.5, share: float = 1) -> None:
+    def framed(
+        self, part: Callable[[], None], *, style: str = "double", thick: float = 1.5, share: float = 1
+    ) -> None:
         """A part within a frame; `share` of the type area's width."""
         grid = self._grid(1, (share,), ruled=False, whole=share)
-        edges = {edge: (style, thick) for edge in ("top", "left", "bottom", "right")}
+        edges = dict.fromkeys(("top", "left", "bottom", "right"), (style, thick))
         self._border(grid.cell(0, 0)._tc.get_or_add_tcPr(), "w:tcBorders", edges)
         with self._inside(grid.cell(0, 0), share=share):
             part()
         self._after_table(2)
 
     def _grid(self, rows: int, widths: Sequence[float], *, ruled: bool, whole: float = 1) -> Table:
-        if self._place is None:
-            grid = self._file.add_table(rows, len(widths))
-        else:
-            grid = self._place.add_table(rows, len(widths))
+        grid: Table = (self._place or self._file).add_table(rows, len(widths))
         grid.autofit = False
         grid.alignment = WD_TABLE_ALIGNMENT.CENTER
         if ruled:

@@ -13,9 +13,16 @@ def _child(w: WordPaper) -> bool:
 
 
 @unseen(
-    "disability_certificate", "extract-two-columns", ("kk", "ru"), names="own", until=2022, sizes=(9.5, 10),
-    fonts=("Tinos", "PT Serif", "Noto Serif", "Arimo"), fills=("Cousine", "PT Serif", "Arimo"), stamp=_STAMP_KK,
-)  # fmt: skip
+    "disability_certificate",
+    "extract-two-columns",
+    ("kk", "ru"),
+    names="own",
+    until=2022,
+    sizes=(9.5, 10),
+    fonts=("Tinos", "PT Serif", "Noto Serif", "Arimo"),
+    fills=("Cousine", "PT Serif", "Arimo"),
+    stamp=_STAMP_KK,
+)
 def extract_two_columns(w: WordPaper) -> None:
     """An extract: the Kazakh half left, the Russian half right, the same values in both."""
     w.para("Нысан № 2-МӘС / Форма № 2-МСЭ", align="right", size=8, after=8)
@@ -55,19 +62,41 @@ def _extract_ru(w: WordPaper) -> None:
 
 
 @unseen(
-    "disability_certificate", "certificate-running-text", ("ru",), until=2022, sizes=(12, 13), dates=("words", "quoted"),
-    fonts=("Tinos", "Arimo", "PT Serif"), stamp=_STAMP_RU, optional=("address",),
-)  # fmt: skip
+    "disability_certificate",
+    "certificate-running-text",
+    ("ru",),
+    until=2022,
+    sizes=(12, 13),
+    dates=("words", "quoted"),
+    fonts=("Tinos", "Arimo", "PT Serif"),
+    stamp=_STAMP_RU,
+)
 def certificate_running(w: WordPaper) -> None:
     """A certificate told in sentences on an office's letterhead."""
-    w.para("МИНИСТЕРСТВО ТРУДА И СОЦИАЛЬНОЙ ЗАЩИТЫ НАСЕЛЕНИЯ\nРЕСПУБЛИКИ КАЗАХСТАН", align="center", bold=True, size=10.5, after=2)
+    w.para(
+        "МИНИСТЕРСТВО ТРУДА И СОЦИАЛЬНОЙ ЗАЩИТЫ НАСЕЛЕНИЯ\nРЕСПУБЛИКИ КАЗАХСТАН",
+        align="center",
+        bold=True,
+        size=10.5,
+        after=2,
+    )
     w.para("{issued_by}", align="center", italic=True)
     w.rule(thick=1.5, after=14)
     w.para("СПРАВКА ОБ ИНВАЛИДНОСТИ", align="center", bold=True, size=14, after=0)
     w.para("серия {document_series} № {document_number}", align="center", after=12)
-    w.para("Выдана гражданину(ке): {full_name}, {birth_date} рождения, ИИН {iin}.", indent=12.5, align="justify", line=1.3)
+    w.para(
+        "Выдана гражданину(ке): {full_name}, {birth_date} рождения, ИИН {iin}.",
+        indent=12.5,
+        align="justify",
+        line=1.3,
+    )
     what = "категория «ребенок-инвалид»" if _child(w) else "{disability_group:words} группа инвалидности"
-    w.para(f"По результатам освидетельствования (акт № {{@act}}) установлена {what}. Причина инвалидности: {{@cause}}.", indent=12.5, align="justify", line=1.3)
+    w.para(
+        f"По результатам освидетельствования (акт № {{@act}}) установлена {what}. Причина инвалидности: {{@cause}}.",
+        indent=12.5,
+        align="justify",
+        line=1.3,
+    )
     w.para("Степень утраты общей трудоспособности — {@loss} %.", indent=12.5, align="justify", line=1.3)
     if w.facts["valid_until"]:
         w.para("Инвалидность установлена на срок до {valid_until}", indent=12.5, align="justify", line=1.3)
@@ -78,9 +107,17 @@ def certificate_running(w: WordPaper) -> None:
 
 
 @unseen(
-    "disability_certificate", "card-small", ("kk",), until=2022, sizes=(9, 9.5), upper=(True, False), dates=("dots", "tail"),
-    fonts=("Tinos", "PT Serif", "Noto Serif"), fills=("PT Mono", "Cousine", "Noto Sans"), stamp=_STAMP_KK,
-)  # fmt: skip
+    "disability_certificate",
+    "card-small",
+    ("kk",),
+    until=2022,
+    sizes=(9, 9.5),
+    upper=(True, False),
+    dates=("dots", "tail"),
+    fonts=("Tinos", "PT Serif", "Noto Serif"),
+    fills=("PT Mono", "Cousine", "Noto Sans"),
+    stamp=_STAMP_KK,
+)
 def card_small(w: WordPaper) -> None:
     """A Kazakh certificate of half a sheet within a frame."""
     w.page(left=40, right=40, top=30)
@@ -88,7 +125,12 @@ def card_small(w: WordPaper) -> None:
 
 
 def _card_small_inside(w: WordPaper) -> None:
-    w.para("Қазақстан Республикасының Еңбек және халықты әлеуметтік қорғау министрлігі", align="center", before=4, after=1)
+    w.para(
+        "Қазақстан Республикасының Еңбек және халықты әлеуметтік қорғау министрлігі",
+        align="center",
+        before=4,
+        after=1,
+    )
     w.para("{issued_by}", align="center", after=6)
     w.para("МҮГЕДЕКТІК ТУРАЛЫ АНЫҚТАМА", align="center", bold=True, size=12, after=0)
     w.para("{document_series} № {document_number}", align="center", bold=True, after=6)
@@ -104,12 +146,20 @@ def _card_small_inside(w: WordPaper) -> None:
 
 
 @unseen(
-    "disability_certificate", "new-wording-ru", ("ru",), since=2022, sizes=(10.5, 11), upper=(True, False),
-    fonts=("Arimo", "PT Sans", "Noto Sans"), stamp="",
-)  # fmt: skip
+    "disability_certificate",
+    "new-wording-ru",
+    ("ru",),
+    since=2022,
+    sizes=(10.5, 11),
+    upper=(True, False),
+    fonts=("Arimo", "PT Sans", "Noto Sans"),
+    stamp="",
+)
 def new_wording(w: WordPaper) -> None:
     """The electronic extract since 2022: a person with a disability, a table of two columns."""
-    w.para("Данные сформированы из централизованного банка данных лиц с инвалидностью", size=8.5, italic=True, after=8)
+    w.para(
+        "Данные сформированы из централизованного банка данных лиц с инвалидностью", size=8.5, italic=True, after=8
+    )
     w.para("ВЫПИСКА ИЗ СПРАВКИ\nО ПОДТВЕРЖДЕНИИ ИНВАЛИДНОСТИ", align="center", bold=True, size=13, after=2)
     w.para("№ {document_number} от {issued_on}", align="center", after=8)
     w.table(
@@ -119,21 +169,33 @@ def new_wording(w: WordPaper) -> None:
             ["ИИН", "{iin}"],
             ["Дата рождения", "{birth_date}"],
             ["Место жительства", "{address}"],
-            ["Группа инвалидности", "{disability_group:digit} группа" if not _child(w) else "ребенок с инвалидностью"],
+            [
+                "Группа инвалидности",
+                "{disability_group:digit} группа" if not _child(w) else "ребенок с инвалидностью",
+            ],
             ["Причина инвалидности", "{@cause}"],
             ["Дата установления", "{issued_on}"],
             ["Срок установления", "до {valid_until}" if w.facts["valid_until"] else "{@forever}"],
             ["Подразделение МСЭ", "{issued_by}"],
         ],
-        (2, 3.4), head=True, pad=2.5, after=12,
-    )  # fmt: skip
+        (2, 3.4),
+        head=True,
+        pad=2.5,
+        after=12,
+    )
     w.para("Документ подписан ЭЦП руководителя отдела МСЭ {@officer}", size=9)
 
 
 @unseen(
-    "disability_certificate", "new-wording-kk", ("kk",), since=2022, sizes=(11, 12), dates=("words", "tail"),
-    fonts=("Tinos", "Noto Sans", "PT Serif", "DejaVu Sans Condensed"), stamp=_STAMP_KK,
-)  # fmt: skip
+    "disability_certificate",
+    "new-wording-kk",
+    ("kk",),
+    since=2022,
+    sizes=(11, 12),
+    dates=("words", "tail"),
+    fonts=("Tinos", "Noto Sans", "PT Serif", "DejaVu Sans Condensed"),
+    stamp=_STAMP_KK,
+)
 def new_wording_kk(w: WordPaper) -> None:
     """The Kazakh certificate since 2022 in label lines with colons."""
     w.para("{issued_by}", align="center", bold=True, after=10)
@@ -151,5 +213,3 @@ def new_wording_kk(w: WordPaper) -> None:
     ):
         w.para(f"{label}: <b>{value}</b>", after=5)
     w.para("{@stamp}\tБасшы {@signature} {@officer}", tabs=(60,), before=26)
-
-

@@ -14,23 +14,16 @@ from samples.drawn import Drawn, DrawnField, DrawnWord
 from samples.engines.canvas import CanvasPaper
 from samples.engines.marks import Marks
 from samples.engines.office_suite import files_to_pdfs
-from samples.engines.pieces import SIGNATURE, STAMP, Piece
 from samples.engines.pages import Letter, TypesetPage, pdf_to_pages, word_box
+from samples.engines.pieces import SIGNATURE, STAMP, Piece
 from samples.engines.word import Type, WordPaper
 from samples.ink import BLUE_INK, STAMP_INK, pressed, round_stamp, signature
 from samples.layouts import Order
 from samples.people import Person, Spelling
+from samples.printed import is_date
 from samples.unseen.facts import facts_for
 from samples.unseen.layout import UNSEEN, UnseenLayout
 from samples.unseen.values import Manners, pieces_of
-
-
-@dataclass
-class UnseenField(DrawnField):
-    """A field of a typeset paper."""
-
-    declined: bool = False
-    """The paper prints it only in another grammatical case than its truth, which is the nominative."""
 
 
 @dataclass(frozen=True)
@@ -44,9 +37,13 @@ class _Typeset:
 
 
 def unseen_order(
-    chosen: UnseenLayout, about: Person, cast: Mapping[str, Person], on: date, rng: random.Random,
+    chosen: UnseenLayout,
+    about: Person,
+    cast: Mapping[str, Person],
+    on: date,
+    rng: random.Random,
     options: Mapping[str, str] | None = None,
-) -> Order:  # fmt: skip
+) -> Order:
     """The order of a paper in an unseen layout; spelling and language follow from the layout and the person."""
     spelling: Spelling = about.registered if chosen.names == "own" else chosen.names
     language = chosen.languages[0] if len(chosen.languages) == 1 else spelling
@@ -99,9 +96,13 @@ def _typeset(chosen: UnseenLayout, order: Order, stem: Path) -> _Typeset:
         canvas.close()
         return _Typeset(chosen, order, marks, file)
     face = Type(
-        font, rng.choice(chosen.fills or (font,)), rng.choice(chosen.sizes), rng.choice((1.0, 1.0, 1.08, 1.15)),
-        fill_bold=bool(chosen.fills) and rng.random() < 0.15, fill_italic=bool(chosen.fills) and rng.random() < 0.12,
-    )  # fmt: skip
+        font,
+        rng.choice(chosen.fills or (font,)),
+        rng.choice(chosen.sizes),
+        rng.choice((1.0, 1.0, 1.08, 1.15)),
+        fill_bold=bool(chosen.fills) and rng.random() < 0.15,
+        fill_italic=bool(chosen.fills) and rng.random() < 0.12,
+    )
     word = WordPaper(facts, cut, face, marks)
     chosen.write(word)  # type: ignore[arg-type]
     word.save(stem.with_suffix(".docx"))
@@ -115,7 +116,7 @@ def _printed(paper: _Typeset, pages: list[TypesetPage]) -> Drawn:
         paper.chosen.name,
         paper.chosen.languages,
         tuple(page.image for page in pages),
-        _fields(paper.marks, pages),
+        {name: field for name, field in _fields(paper.marks, pages).items() if name not in paper.chosen.optional},
         tuple(_words(page) for page in pages),
         paper.chosen.optional,
     )
@@ -148,21 +149,27 @@ def _places(marks: Marks, pages: Sequence[TypesetPage]) -> dict[int, _Place]:
 
 
 def _fields(marks: Marks, pages: Sequence[TypesetPage]) -> dict[str, DrawnField]:
-    """The truth: of several places of one field the first that is not declined counts; the parts of one are joined."""
+    """The truth: of several places of a field the first that is not declined counts; parts are joined."""
     places = _places(marks, pages)
     fields: dict[str, DrawnField] = {}
     for number, piece in enumerate(marks.pieces):
         if not piece.field or piece.field.startswith("@") or number not in places:
             continue
         place, known = places[number], fields.get(piece.field)
-        if known is None or (isinstance(known, UnseenField) and known.declined and not piece.declined):
-            fields[piece.field] = UnseenField(
-                piece.truth, piece.text, place.page, place.box, False, part=piece.part, declined=piece.declined
+        if known is None or (known.declined and not piece.declined):
+            fields[piece.field] = DrawnField(
+                piece.truth,
+                piece.text,
+                place.page,
+                place.box,
+                handwritten=False,
+                part=piece.part,
+                declined=piece.declined,
             )
-        elif known.part and piece.part and known.page == place.page and piece.text not in known.shown:
+        elif known.part and piece.part and known.page == place.page:
             known.box = known.box.union(place.box)
             known.shown += " " + piece.text
-            if piece.truth not in known.value:
+            if not is_date(piece.field):
                 known.value += ", " + piece.truth
     return fields
 
@@ -178,7 +185,7 @@ def _words(page: TypesetPage) -> tuple[DrawnWord, ...]:
         if words and (abs(box.bottom - bottom) > box.height or box.left < words[-1].box.left):
             line += 1
         bottom = box.bottom
-        words.append(DrawnWord(text, box, line, False))
+        words.append(DrawnWord(text, box, line, handwritten=False))
     return tuple(words)
 
 

@@ -6,13 +6,10 @@ same people and the same options.
 
 from __future__ import annotations
 
-import random
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from models.values import iin_check_digit
-from samples.layouts import Order, person_facts
-from samples.people import Person, Spelling, broken_iin
+from samples.layouts import Order
 from samples.unseen.invented import (
     AIDS,
     AIDS_ASKED,
@@ -26,75 +23,39 @@ from samples.unseen.invented import (
     EXPERT_OFFICES,
     JOBS,
     STAFF,
-    Wordings,
+)
+from samples.unseen.people_facts import (
+    Facts,
+    address_parts,
+    company_number,
+    digits,
+    group_of,
+    grown_up,
+    initials_of,
+    nation_of,
+    of_person,
+    one_of,
+    weekday_before,
 )
 
-Facts = dict[str, str]
 _SEXES = {"ru": ("мужской", "женский"), "kk": ("ер", "әйел")}
 
 
 def facts_for(kind: str, order: Order) -> Facts:
     """All that a paper of the kind may print for the order."""
     common = {
-        **_of(order.about, order.spelling, order, own=True),
-        **_address_parts(order),
+        **of_person(order.about, order.spelling, order, own=True),
+        **address_parts(order),
         "@stamp": "М.О." if order.language == "kk" else "М.П.",
         "@signature": "_" * 16,
-        "@officer": _one(STAFF, order),
-        "@officer2": _one(STAFF, order),
+        "@officer": one_of(STAFF, order),
+        "@officer2": one_of(STAFF, order),
         "@today": f"{order.on:%d.%m.%Y}",
-        "@initials": _initials(order.about, order.spelling),
+        "@initials": initials_of(order.about, order.spelling),
         "@sex_word": _SEXES[order.language][order.about.sex == "f"],
         "@registration": f"{order.rng.randrange(10, 3000)}",
     }
     return common | _BY_KIND.get(kind, _nothing_more)(order)
-
-
-def _one(choices: Wordings, order: Order) -> str:
-    return order.rng.choice(choices[order.language])
-
-
-def _of(person: Person, spelling: Spelling, order: Order, *, prefix: str = "", own: bool = False) -> Facts:
-    wish = order.options.get("iin", "") if own else ""
-    iin = {"wrong": broken_iin(person.iin), "none": ""}.get(wish)
-    return {**person_facts(person, spelling, prefix=prefix, iin=iin), f"@{prefix}sex": person.sex}
-
-
-def _initials(person: Person, spelling: Spelling) -> str:
-    name = person.name(spelling)
-    dots = "".join(f"{part[0]}." for part in (name.given_name, name.patronymic) if part)
-    return f"{name.surname} {dots}"
-
-
-def _address_parts(order: Order) -> Facts:
-    address = order.about.address
-    places = {"region": address.region, "district": address.district, "village": address.village, "street": address.street}
-    parts = {f"address.{key}": getattr(place, order.spelling) if place else "" for key, place in places.items()}
-    return parts | {"address.house": address.house, "address.flat": address.flat}
-
-
-def _weekday_before(order: Order, first: int, last: int) -> date:
-    """A day from `first` to `last` days before the order's, moved off the weekend."""
-    day = order.on - timedelta(days=order.rng.randrange(first, last + 1))
-    return day - timedelta(days=max(day.weekday() - 4, 0))
-
-
-def _digits(rng: random.Random, count: int) -> str:
-    return str(rng.randrange(10 ** (count - 1), 10**count))
-
-
-def company_number(rng: random.Random) -> str:
-    """A business identification number whose check digit holds."""
-    while True:
-        eleven = f"{rng.randrange(94, 100):02d}{rng.randrange(1, 13):02d}40{rng.randrange(100_000):05d}"
-        check = iin_check_digit(eleven)
-        if check is not None:
-            return f"{eleven}{check}"
-
-
-def _group(order: Order) -> str:
-    child = order.on.year - order.about.birth_date.year < 18
-    return order.options.get("group") or ("child" if child else order.rng.choice("123"))
 
 
 def _nothing_more(order: Order) -> Facts:
@@ -103,9 +64,9 @@ def _nothing_more(order: Order) -> Facts:
 
 def _application(order: Order) -> Facts:
     about, rng, aid = order.about, order.rng, order.options.get("aid", "wheelchair")
-    department = _one(DEPARTMENTS, order)
+    department = one_of(DEPARTMENTS, order)
     facts: Facts = {
-        "disability_group": "" if order.options.get("for") == "child" else _group(order),
+        "disability_group": "" if order.options.get("for") == "child" else group_of(order),
         "document_number": about.card.number,
         "issued_on": about.card.issued_on.isoformat(),
         "issued_by": "ҚР ІІМ" if order.spelling == "kk" else "МВД РК",
@@ -122,8 +83,8 @@ def _application(order: Order) -> Facts:
         "@sheets": str(rng.randrange(1, 4)),
     }
     if order.options.get("for") == "child" and "child" in order.cast:
-        facts |= _of(order.cast["child"], order.spelling, order, prefix="child_")
-        facts["@child_number"] = _digits(rng, 7)
+        facts |= of_person(order.cast["child"], order.spelling, order, prefix="child_")
+        facts["@child_number"] = digits(rng, 7)
     return facts
 
 
@@ -150,15 +111,8 @@ def _identity_document(order: Order) -> Facts:
         "valid_until": until.isoformat(),
         "issued_by": issuers[issued.year >= 2011],
         "@birthplace": rng.choice(BIRTHPLACES[spelling]),
-        "@nation": _nation(order),
+        "@nation": nation_of(order),
     }
-
-
-def _nation(order: Order) -> str:
-    kazakh = order.about.kk.patronymic != order.about.ru.patronymic
-    if order.spelling == "kk":
-        return "қазақ" if kazakh else "орыс"
-    return {"m": ("русский", "казах"), "f": ("русская", "казашка")}[order.about.sex][kazakh]
 
 
 def _birth_certificate(order: Order) -> Facts:
@@ -166,18 +120,21 @@ def _birth_certificate(order: Order) -> Facts:
     issued = about.birth_date + timedelta(days=rng.randrange(12, 70))
     facts: Facts = {
         "document_series": "",
-        "document_number": _digits(rng, 10) if issued.year >= 2008 else _digits(rng, 7),
+        "document_number": digits(rng, 10) if issued.year >= 2008 else digits(rng, 7),
         "issued_on": issued.isoformat(),
         "issued_by": rng.choice(CIVIL_REGISTRIES[order.spelling]),
         "@birthplace": rng.choice(BIRTHPLACES[order.spelling]),
         "@act": str(rng.randrange(40, 4000)),
         "@act_year": str(issued.year),
-        "@nation": _nation(order),
+        "@nation": nation_of(order),
     }
     if issued.year < 2007:
         facts["iin"] = ""
     if order.options.get("series") == "yes":
-        facts |= {"document_series": rng.choice(("I-ЖЗ", "II-ЖЗ", "III-АЛ", "I-АБ")), "document_number": _digits(rng, 6)}
+        facts |= {
+            "document_series": rng.choice(("I-ЖЗ", "II-ЖЗ", "III-АЛ", "I-АБ")),
+            "document_number": digits(rng, 6),
+        }
     return facts | _parents(order)
 
 
@@ -187,107 +144,107 @@ def _parents(order: Order) -> Facts:
         parent = order.cast.get(role)
         if parent is not None and parent is not order.about:
             prefix = "father_" if parent.sex == "m" else "mother_"
-            facts |= _of(parent, order.spelling, order, prefix=prefix)
+            facts |= of_person(parent, order.spelling, order, prefix=prefix)
     return facts
 
 
 def _disability_certificate(order: Order) -> Facts:
     rng = order.rng
-    examined = _weekday_before(order, 40, 650)
+    examined = weekday_before(order, 40, 650)
     until = (examined.replace(day=1) + timedelta(days=740)).replace(day=1)
     forever = rng.random() < 0.3
     if order.options.get("expired") == "yes":
         examined, until, forever = date(order.on.year - 2, 9, 14), date(order.on.year - 1, 10, 1), False
     return {
-        "disability_group": _group(order),
+        "disability_group": group_of(order),
         "document_series": "МСЭ" if order.language == "ru" else "МӘС",
-        "document_number": _digits(rng, 7),
+        "document_number": digits(rng, 7),
         "issued_on": examined.isoformat(),
         "issued_by": rng.choice(EXPERT_OFFICES[order.spelling]),
         "valid_until": "" if forever else until.isoformat(),
         "@forever": ("бессрочно" if order.language == "ru" else "мерзімсіз") if forever else "",
-        "@cause": _one(CAUSES, order),
+        "@cause": one_of(CAUSES, order),
         "@act": str(rng.randrange(100, 2900)),
         "@loss": rng.choice(("40", "50", "60", "70", "80")),
     }
 
 
 def _rehabilitation_programme(order: Order) -> Facts:
-    made = _weekday_before(order, 15, 480)
+    made = weekday_before(order, 15, 480)
     aid = order.options.get("aid", "wheelchair")
     return {
-        "disability_group": _group(order),
-        "document_number": _digits(order.rng, 4),
+        "disability_group": group_of(order),
+        "document_number": digits(order.rng, 4),
         "issued_on": made.isoformat(),
         "issued_by": order.rng.choice(EXPERT_OFFICES[order.spelling]),
         "valid_until": (made + timedelta(days=731)).replace(day=1).isoformat(),
-        "@cause": _one(CAUSES, order),
-        "@diagnosis": _one(DIAGNOSES, order),
+        "@cause": one_of(CAUSES, order),
+        "@diagnosis": one_of(DIAGNOSES, order),
         "@aid_name": AIDS[order.language][aid],
         "@act": str(order.rng.randrange(100, 2900)),
-        "@clinic": _one(CLINICS, order),
+        "@clinic": one_of(CLINICS, order),
     }
 
 
 def _address_certificate(order: Order) -> Facts:
-    asked = _weekday_before(order, 1, 9)
+    asked = weekday_before(order, 1, 9)
     return {
-        "document_number": _digits(order.rng, 8),
+        "document_number": digits(order.rng, 8),
         "issued_on": asked.isoformat(),
-        "@since": f"{_weekday_before(order, 400, 5000):%d.%m.%Y}",
+        "@since": f"{weekday_before(order, 400, 5000):%d.%m.%Y}",
         "@request": f"{order.rng.randrange(10_000_000_000, 99_999_999_999)}",
         "@birthplace": order.rng.choice(BIRTHPLACES[order.spelling]),
     }
 
 
 def _sanatorium_card(order: Order) -> Facts:
-    written = _weekday_before(order, 2, 50)
+    written = weekday_before(order, 2, 50)
     return {
-        "document_number": _digits(order.rng, 3),
+        "document_number": digits(order.rng, 3),
         "issued_on": written.isoformat(),
         "issued_by": order.rng.choice(CLINICS[order.spelling]),
-        "@diagnosis": _one(DIAGNOSES, order),
+        "@diagnosis": one_of(DIAGNOSES, order),
         "@weight": str(order.rng.randrange(50, 98)),
         "@pressure": f"{order.rng.randrange(110, 146)}/{order.rng.randrange(70, 95)}",
-        "@cause": _one(CAUSES, order),
+        "@cause": one_of(CAUSES, order),
     }
 
 
 def _accident_act(order: Order) -> Facts:
-    happened = _weekday_before(order, 300, 3200)
+    happened = min(grown_up(order, weekday_before(order, 300, 3200)), order.on - timedelta(days=90))
     return {
         "document_number": str(order.rng.randrange(1, 40)),
         "issued_on": (happened + timedelta(days=order.rng.randrange(4, 12))).isoformat(),
         "issued_by": order.rng.choice(COMPANIES[order.spelling]),
         "@happened": f"{happened:%d.%m.%Y}",
         "@hour": f"{order.rng.randrange(8, 18):02d}:{order.rng.choice(('10', '25', '40'))}",
-        "@job": _one(JOBS, order),
+        "@job": one_of(JOBS, order),
         "@bin": company_number(order.rng),
         "@age": str(happened.year - order.about.birth_date.year),
     }
 
 
 def _employer_termination(order: Order) -> Facts:
-    ended = _weekday_before(order, 60, 1500)
+    ended = weekday_before(order, 60, 1500)
     company = order.rng.choice(COMPANIES[order.spelling])
     return {
-        "document_number": _digits(order.rng, 5),
+        "document_number": digits(order.rng, 5),
         "issued_on": ended.isoformat(),
         "@ended": f"{ended - timedelta(days=12):%d.%m.%Y}",
         "@company": company,
         "@bin": company_number(order.rng),
-        "@job": _one(JOBS, order),
+        "@job": one_of(JOBS, order),
         "@hired": f"{ended - timedelta(days=2600):%d.%m.%Y}",
         "@case": f"{order.rng.randrange(7100, 7800)}-{ended:%y}-00-2/{order.rng.randrange(100, 9000)}",
-        "@trader": _initials(order.cast.get("stranger", order.about), order.spelling),
+        "@trader": initials_of(order.cast.get("stranger", order.about), order.spelling),
     }
 
 
 def _power_of_attorney(order: Order) -> Facts:
     representative = order.cast["representative"]
-    written = _weekday_before(order, 1, 40)
+    written = weekday_before(order, 1, 40)
     return {
-        **_of(representative, order.spelling, order, prefix="representative_"),
+        **of_person(representative, order.spelling, order, prefix="representative_"),
         "issued_on": written.isoformat(),
         "valid_until": (written + timedelta(days=365)).isoformat(),
         "@card": order.about.card.number,
@@ -300,9 +257,10 @@ def _power_of_attorney(order: Order) -> Facts:
 
 def _veteran_certificate(order: Order) -> Facts:
     issued = date(order.rng.randrange(1996, 2012), order.rng.randrange(1, 13), order.rng.randrange(2, 27))
+    issued = min(grown_up(order, issued), order.on - timedelta(days=90))
     return {
         "document_series": order.rng.choice(("А", "Б", "ВВ", "КЗ")),
-        "document_number": _digits(order.rng, 6),
+        "document_number": digits(order.rng, 6),
         "issued_on": issued.isoformat(),
         "issued_by": order.rng.choice(DEPARTMENTS[order.spelling]),
     }
@@ -310,11 +268,11 @@ def _veteran_certificate(order: Order) -> Facts:
 
 def _other(order: Order) -> Facts:
     return {
-        "@clinic": _one(CLINICS, order),
+        "@clinic": one_of(CLINICS, order),
         "@company": order.rng.choice(COMPANIES[order.spelling]),
-        "@job": _one(JOBS, order),
+        "@job": one_of(JOBS, order),
         "@sum": f"{order.rng.randrange(2, 90)} {order.rng.randrange(100, 999)}",
-        "@day": f"{_weekday_before(order, 5, 90):%d.%m.%Y}",
+        "@day": f"{weekday_before(order, 5, 90):%d.%m.%Y}",
         "@school": str(order.rng.randrange(3, 190)),
     }
 

@@ -69,9 +69,24 @@ def unseen(
     def registered(write: Callable[[WordPaper], None]) -> Callable[[WordPaper], None]:
         spelling: Names = names or ("own" if len(languages) > 1 else languages[0])  # type: ignore[assignment]
         UNSEEN[kind, name] = UnseenLayout(
-            kind, name, languages, spelling, set_on, write, fonts, fills, sizes, dates, upper, since, until, form,
-            options or {}, optional, stamp,
-        )  # fmt: skip
+            kind,
+            name,
+            languages,
+            spelling,
+            set_on,
+            write,
+            fonts,
+            fills,
+            sizes,
+            dates,
+            upper,
+            since,
+            until,
+            form,
+            options or {},
+            optional,
+            stamp,
+        )
         return write
 
     return registered
@@ -97,9 +112,24 @@ def on_canvas(
     def registered(write: Callable[[CanvasPaper], None]) -> Callable[[CanvasPaper], None]:
         spelling: Names = names or ("own" if len(languages) > 1 else languages[0])  # type: ignore[assignment]
         UNSEEN[kind, name] = UnseenLayout(
-            kind, name, languages, spelling, "canvas", write, fonts, (), (8,), dates, upper, since, until, None,
-            options or {}, optional, stamp,
-        )  # fmt: skip
+            kind,
+            name,
+            languages,
+            spelling,
+            "canvas",
+            write,
+            fonts,
+            (),
+            (8,),
+            dates,
+            upper,
+            since,
+            until,
+            None,
+            options or {},
+            optional,
+            stamp,
+        )
         return write
 
     return registered

@@ -13,12 +13,25 @@ def _child(w: WordPaper) -> bool:
 
 
 @unseen(
-    "rehabilitation_programme", "card-three-pages", ("ru",), until=2022, sizes=(10.5, 11), fonts=FONTS_SERIF,
-    fills=("Cousine", "Arimo", "PT Serif"), dates=("dots", "words"), stamp=_STAMP_RU,
-)  # fmt: skip
+    "rehabilitation_programme",
+    "card-three-pages",
+    ("ru",),
+    until=2022,
+    sizes=(10.5, 11),
+    fonts=FONTS_SERIF,
+    fills=("Cousine", "Arimo", "PT Serif"),
+    dates=("dots", "words"),
+    stamp=_STAMP_RU,
+)
 def card_three_pages(w: WordPaper) -> None:
     """The card: general part, medical part, social and vocational parts with a page each."""
-    w.para("Приложение к Инструкции по разработке индивидуальной программы реабилитации инвалида", align="right", size=8, left=90, after=10)
+    w.para(
+        "Приложение к Инструкции по разработке индивидуальной программы реабилитации инвалида",
+        align="right",
+        size=8,
+        left=90,
+        after=10,
+    )
     w.para("КАРТА № {document_number}", align="center", bold=True, size=13, after=0)
     w.para("индивидуальной программы реабилитации инвалида", align="center", bold=True, after=2)
     w.para("к акту освидетельствования в отделе МСЭ № {@act}", align="center", after=10)
@@ -42,8 +55,12 @@ def card_three_pages(w: WordPaper) -> None:
             ["Динамическое наблюдение невропатолога, ортопеда", "постоянно", "{@clinic}", ""],
             ["Реконструктивная хирургия", "не нуждается", "—", ""],
         ],
-        (3, 1.6, 2.2, 1.6), head=True, size=9.5, pad=2, after=12,
-    )  # fmt: skip
+        (3, 1.6, 2.2, 1.6),
+        head=True,
+        size=9.5,
+        pad=2,
+        after=12,
+    )
     w.para("Ожидаемый результат: <u>частичная компенсация нарушенных функций</u>", after=4)
     w.para("Заключение о выполнении медицинской части ИПР ______________________________________________", after=4)
     w.para("Председатель ВКК {@signature} {@officer2}", before=8)
@@ -54,20 +71,39 @@ def card_three_pages(w: WordPaper) -> None:
             ["Вид помощи", "Рекомендуемые мероприятия", "Срок", "Исполнитель"],
             ["Технические и иные средства", "{@aid_name}", "2 года", "отдел занятости и социальных программ"],
             ["Социальные услуги", "не нуждается", "—", "—"],
-            ["Санаторно-курортное лечение", "показано, 1 раз в год", "2 года", "отдел занятости и социальных программ"],
+            [
+                "Санаторно-курортное лечение",
+                "показано, 1 раз в год",
+                "2 года",
+                "отдел занятости и социальных программ",
+            ],
         ],
-        (2, 2.6, 1, 2), head=True, size=9.5, pad=2, after=10,
-    )  # fmt: skip
+        (2, 2.6, 1, 2),
+        head=True,
+        size=9.5,
+        pad=2,
+        after=10,
+    )
     w.para("ПРОФЕССИОНАЛЬНАЯ ЧАСТЬ ИПР", align="center", bold=True, after=6)
-    w.para("Профессиональная ориентация: не нуждается. Рациональное трудоустройство: по желанию.", align="justify", after=12)
+    w.para(
+        "Профессиональная ориентация: не нуждается. Рациональное трудоустройство: по желанию.",
+        align="justify",
+        after=12,
+    )
     w.para("С содержанием ИПР согласен(на): {@signature} {@initials}", after=8)
     w.para("Руководитель отдела МСЭ: {@signature} {@officer}")
 
 
 @unseen(
-    "rehabilitation_programme", "extract-social-part", ("ru",), until=2022, sizes=(11, 12), fonts=("Tinos", "Arimo", "PT Sans"),
-    dates=("dots", "tail", "words"), stamp=_STAMP_RU,
-)  # fmt: skip
+    "rehabilitation_programme",
+    "extract-social-part",
+    ("ru",),
+    until=2022,
+    sizes=(11, 12),
+    fonts=("Tinos", "Arimo", "PT Sans"),
+    dates=("dots", "tail", "words"),
+    stamp=_STAMP_RU,
+)
 def extract_social_part(w: WordPaper) -> None:
     """An extract of one page for the department: sentences above, one table below."""
     w.para("{issued_by}", bold=True, align="center", after=0)
@@ -86,20 +122,35 @@ def extract_social_part(w: WordPaper) -> None:
             ["1", "{@aid_name}", "весь период"],
             ["2", "Обучение пользованию средством", "1 месяц"],
         ],
-        (0.3, 3, 1.2), head=True, pad=2, after=16,
-    )  # fmt: skip
+        (0.3, 3, 1.2),
+        head=True,
+        pad=2,
+        after=16,
+    )
     w.para("Выписка верна.", after=8)
     w.para("Специалист отдела\t{@signature}  {@officer}\n{@stamp}", tabs=(70,))
 
 
 @unseen(
-    "rehabilitation_programme", "extract-old", ("kk",), until=2022, sizes=(10.5, 11.5), fonts=FONTS_SERIF,
-    fills=("PT Mono", "Noto Sans", "Tinos"), dates=("tail", "dots"), upper=(False, True), stamp=_STAMP_KK,
-)  # fmt: skip
+    "rehabilitation_programme",
+    "extract-old",
+    ("kk",),
+    until=2022,
+    sizes=(10.5, 11.5),
+    fonts=FONTS_SERIF,
+    fills=("PT Mono", "Noto Sans", "Tinos"),
+    dates=("tail", "dots"),
+    upper=(False, True),
+    stamp=_STAMP_KK,
+)
 def extract_old_kk(w: WordPaper) -> None:
     """The Kazakh extract of before 2022: ruled lines, then the measures as a list."""
     w.para("МҮГЕДЕКТІ ОҢАЛТУДЫҢ ЖЕКЕ БАҒДАРЛАМАСЫНАН\nҮЗІНДІ КӨШІРМЕ", align="center", bold=True, size=12.5, after=2)
-    w.para("№ {document_number}  «<u> {issued_on:day} </u>» <u> {issued_on:month} </u> {issued_on:year} ж.", align="center", after=10)
+    w.para(
+        "№ {document_number}  «<u> {issued_on:day} </u>» <u> {issued_on:month} </u> {issued_on:year} ж.",
+        align="center",
+        after=10,
+    )
     w.blank("Мүгедектің тегі, аты, әкесінің аты:", "{full_name}")
     w.blank("Туған күні, айы, жылы:", "{birth_date}", to=120)
     w.blank("Жеке сәйкестендіру нөмірі:", "{iin}", to=120)
@@ -115,41 +166,64 @@ def extract_old_kk(w: WordPaper) -> None:
 
 
 @unseen(
-    "rehabilitation_programme", "programme-2023", ("kk",), since=2022, sizes=(10, 10.5), fonts=(*FONTS_SANS, "Tinos"),
-    dates=("dots", "tail"), upper=(True, False),
-)  # fmt: skip
+    "rehabilitation_programme",
+    "programme-2023",
+    ("kk",),
+    since=2022,
+    sizes=(10, 10.5),
+    fonts=(*FONTS_SANS, "Tinos"),
+    dates=("dots", "tail"),
+    upper=(True, False),
+)
 def programme_2023(w: WordPaper) -> None:
     """The abilitation and rehabilitation programme of two pages from the data bank, in tables."""
     w.para(
-        "МҮГЕДЕКТІГІ БАР АДАМДЫ АБИЛИТАЦИЯЛАУДЫҢ ЖӘНЕ ОҢАЛТУДЫҢ ЖЕКЕ БАҒДАРЛАМАСЫ (АОЖБ)", align="center", bold=True, size=12.5,
+        "МҮГЕДЕКТІГІ БАР АДАМДЫ АБИЛИТАЦИЯЛАУДЫҢ ЖӘНЕ ОҢАЛТУДЫҢ ЖЕКЕ БАҒДАРЛАМАСЫ (АОЖБ)",
+        align="center",
+        bold=True,
+        size=12.5,
         after=2,
-    )  # fmt: skip
+    )
     w.para("№ {document_number}", align="center", bold=True, after=8)
     w.table(
         [
-            ["1", "Тегі, аты, әкесінің аты (бар болса)", "{full_name}"], ["2", "ЖСН", "{iin}"],
-            ["3", "Туған күні", "{birth_date}"], ["4", "Мекенжайы", "{address}"], ["5", "Телефоны", "{phone:+7}"],
+            ["1", "Тегі, аты, әкесінің аты (бар болса)", "{full_name}"],
+            ["2", "ЖСН", "{iin}"],
+            ["3", "Туған күні", "{birth_date}"],
+            ["4", "Мекенжайы", "{address}"],
+            ["5", "Телефоны", "{phone:+7}"],
             ["6", "Мүгедектік тобы", "{disability_group:digit}-топ" if not _child(w) else "мүгедектігі бар бала"],
-            ["7", "Мүгедектік себебі", "{@cause}"], ["8", "Клиникалық-функционалдық диагнозы", "{@diagnosis}"],
-            ["9", "АОЖБ әзірленген күн", "{issued_on}"], ["10", "АОЖБ іске асыру мерзімі", "{valid_until}"],
+            ["7", "Мүгедектік себебі", "{@cause}"],
+            ["8", "Клиникалық-функционалдық диагнозы", "{@diagnosis}"],
+            ["9", "АОЖБ әзірленген күн", "{issued_on}"],
+            ["10", "АОЖБ іске асыру мерзімі", "{valid_until}"],
             ["11", "МӘС бөлімі", "{issued_by}"],
         ],
-        (0.35, 2.4, 3.4), pad=2, after=8,
-    )  # fmt: skip
+        (0.35, 2.4, 3.4),
+        pad=2,
+        after=8,
+    )
     w.para("I. Медициналық бөлік", bold=True, after=2)
     w.table(
         [["Іс-шара", "Мерзімі", "Орындаушы"], ["Қалпына келтіру терапиясы", "жылына 2 рет", "{@clinic}"]],
-        (3, 1.4, 2.2), head=True, pad=2, after=8,
-    )  # fmt: skip
+        (3, 1.4, 2.2),
+        head=True,
+        pad=2,
+        after=8,
+    )
     w.page_break()
     w.para("II. Әлеуметтік бөлік", bold=True, after=2)
     w.table(
         [
             ["Техникалық (орнын толтырушы) құрал, қызмет", "Саны", "Мерзімі", "Орындаушы"],
-            ["{@aid_name}", "1", "АОЖБ мерзімі ішінде", "ЖАО"], ["Жеке көмекшінің қызметі", "–", "мұқтаж емес", "–"],
+            ["{@aid_name}", "1", "АОЖБ мерзімі ішінде", "ЖАО"],
+            ["Жеке көмекшінің қызметі", "–", "мұқтаж емес", "–"],
         ],
-        (3, 0.7, 1.8, 1.2), head=True, pad=2, after=8,
-    )  # fmt: skip
+        (3, 0.7, 1.8, 1.2),
+        head=True,
+        pad=2,
+        after=8,
+    )
     w.para("III. Кәсіптік бөлік", bold=True, after=2)
     w.para("Кәсіптік бағдар беру: мұқтаж емес. Жұмысқа орналастыру: өз қалауы бойынша.", align="justify", after=14)
     w.para("АОЖБ-мен таныстым: {@signature} {@initials}", after=8)
@@ -157,25 +231,46 @@ def programme_2023(w: WordPaper) -> None:
 
 
 @unseen(
-    "rehabilitation_programme", "extract-2023", ("kk", "ru"), since=2022, sizes=(10, 11), fonts=FONTS_SANS, dates=("dots",),
+    "rehabilitation_programme",
+    "extract-2023",
+    ("kk", "ru"),
+    since=2022,
+    sizes=(10, 11),
+    fonts=FONTS_SANS,
+    dates=("dots",),
     upper=(True, False),
-)  # fmt: skip
+)
 def extract_2023(w: WordPaper) -> None:
     """The bilingual extract since 2022: the head in two columns, then one table."""
     w.side_by_side(
-        lambda: w.para("Мүгедектігі бар адамды абилитациялаудың және оңалтудың жеке бағдарламасынан үзінді", align="center", bold=True),
-        lambda: w.para("Выписка из индивидуальной программы абилитации и реабилитации лица с инвалидностью", align="center", bold=True),
+        lambda: w.para(
+            "Мүгедектігі бар адамды абилитациялаудың және оңалтудың жеке бағдарламасынан үзінді",
+            align="center",
+            bold=True,
+        ),
+        lambda: w.para(
+            "Выписка из индивидуальной программы абилитации и реабилитации лица с инвалидностью",
+            align="center",
+            bold=True,
+        ),
         widths=(1, 1),
-    )  # fmt: skip
+    )
     w.para("№ {document_number}  {issued_on}", align="center", before=4, after=8)
     w.table(
         [
-            ["Т.А.Ә. / Ф.И.О.", "{full_name}"], ["ЖСН / ИИН", "{iin}"], ["Туған күні / Дата рождения", "{birth_date}"],
-            ["Мүгедектік тобы / Группа инвалидности", "{disability_group:roman}" if not _child(w) else "{disability_group:new}"],
+            ["Т.А.Ә. / Ф.И.О.", "{full_name}"],
+            ["ЖСН / ИИН", "{iin}"],
+            ["Туған күні / Дата рождения", "{birth_date}"],
+            [
+                "Мүгедектік тобы / Группа инвалидности",
+                "{disability_group:roman}" if not _child(w) else "{disability_group:new}",
+            ],
             ["Әзірлеген бөлім / Подразделение МСЭ", "{issued_by}"],
             ["Қолданылу мерзімі / Срок действия", "{valid_until}"],
             ["Ұсынылған іс-шаралар / Рекомендованные мероприятия", "{@aid_name}"],
         ],
-        (2.3, 3), pad=2.5, after=14,
-    )  # fmt: skip
+        (2.3, 3),
+        pad=2.5,
+        after=14,
+    )
     w.para("Құжат МОДБ деректерінен қалыптастырылды / Документ сформирован из ЦБДИ", size=8.5)

@@ -5,19 +5,34 @@ from __future__ import annotations
 from samples.engines.word import WordPaper
 from samples.unseen.layout import FONTS_SERIF, unseen
 
-_STAMP_RU, _STAMP_KK = "ГОРОДСКАЯ ПОЛИКЛИНИКА * УПРАВЛЕНИЕ ЗДРАВООХРАНЕНИЯ * ", "ҚАЛАЛЫҚ ЕМХАНА * ДЕНСАУЛЫҚ САҚТАУ БАСҚАРМАСЫ * "
+_STAMP_RU, _STAMP_KK = (
+    "ГОРОДСКАЯ ПОЛИКЛИНИКА * УПРАВЛЕНИЕ ЗДРАВООХРАНЕНИЯ * ",
+    "ҚАЛАЛЫҚ ЕМХАНА * ДЕНСАУЛЫҚ САҚТАУ БАСҚАРМАСЫ * ",
+)
 
 
 @unseen(
-    "sanatorium_card", "form-072-two-pages", ("ru",), until=2020, sizes=(10.5, 11), fonts=FONTS_SERIF,
-    fills=("Cousine", "Arimo", "PT Mono", "Tinos"), dates=("dots", "tail"), stamp=_STAMP_RU,
-)  # fmt: skip
+    "sanatorium_card",
+    "form-072-two-pages",
+    ("ru",),
+    until=2020,
+    sizes=(10.5, 11),
+    fonts=FONTS_SERIF,
+    fills=("Cousine", "Arimo", "PT Mono", "Tinos"),
+    dates=("dots", "tail"),
+    stamp=_STAMP_RU,
+)
 def form_072(w: WordPaper) -> None:
     """The form of the ministry with its code box, and the return coupon on a second page."""
     w.side_by_side(lambda: _head_left(w), lambda: _head_right(w), widths=(1.3, 1))
     w.para("САНАТОРНО-КУРОРТНАЯ КАРТА № {document_number}", align="center", bold=True, size=13, before=6, after=2)
     w.para("«<u> {issued_on:day} </u>» <u> {issued_on:month} </u> {issued_on:year} г.", align="center", after=2)
-    w.para("(выдаётся по предъявлении путёвки; без настоящей карты путёвка недействительна)", align="center", size=8, after=8)
+    w.para(
+        "(выдаётся по предъявлении путёвки; без настоящей карты путёвка недействительна)",
+        align="center",
+        size=8,
+        after=8,
+    )
     w.blank("Лечащий врач", "{@officer}", to=110)
     w.blank("1. Фамилия, имя, отчество больного", "{full_name}")
     w.para("2. Пол: {@sex_word}\t3. Дата рождения: <u> {birth_date} </u>", tabs=(60,))
@@ -35,7 +50,11 @@ def form_072(w: WordPaper) -> None:
     w.page_break()
     w.para("Линия отреза", align="center", size=8)
     w.para("ОБРАТНЫЙ ТАЛОН", align="center", bold=True, after=6)
-    w.para("(подлежит возврату в лечебно-профилактическую организацию, выдавшую санаторно-курортную карту)", align="center", size=8)
+    w.para(
+        "(подлежит возврату в лечебно-профилактическую организацию, выдавшую санаторно-курортную карту)",
+        align="center",
+        size=8,
+    )
     w.blank("Ф.И.О. больного", "{full_name}")
     w.para("Находился(ась) в санатории __________________ с ___________ по ___________", after=4)
     w.para("Проведено лечение: ______________________________________________________________________", after=4)
@@ -49,13 +68,24 @@ def _head_left(w: WordPaper) -> None:
 
 
 def _head_right(w: WordPaper) -> None:
-    w.para("Медицинская документация\nФорма № 072/у\nУтверждена приказом и.о. Министра здравоохранения РК от 23.11.2010 № 907", size=8.5)
+    w.para(
+        "Медицинская документация\nФорма № 072/у\nУтверждена приказом и.о. Министра здравоохранения РК от "
+        "23.11.2010 № 907",
+        size=8.5,
+    )
 
 
 @unseen(
-    "sanatorium_card", "form-072-kk", ("kk",), until=2021, sizes=(10.5, 11.5), fonts=("Tinos", "Noto Serif", "PT Serif"),
-    fills=("PT Mono", "Noto Sans", "Tinos"), dates=("tail", "dots"), stamp=_STAMP_KK,
-)  # fmt: skip
+    "sanatorium_card",
+    "form-072-kk",
+    ("kk",),
+    until=2021,
+    sizes=(10.5, 11.5),
+    fonts=("Tinos", "Noto Serif", "PT Serif"),
+    fills=("PT Mono", "Noto Sans", "Tinos"),
+    dates=("tail", "dots"),
+    stamp=_STAMP_KK,
+)
 def form_072_kk(w: WordPaper) -> None:
     """The Kazakh form on one page: numbered lines."""
     w.para("Денсаулық сақтау ұйымының атауы: {issued_by}", size=9.5, after=0)
@@ -77,9 +107,15 @@ def form_072_kk(w: WordPaper) -> None:
 
 
 @unseen(
-    "sanatorium_card", "printout-bilingual", ("kk", "ru"), since=2010, sizes=(10, 10.5), fonts=("Arimo", "PT Sans", "Noto Sans"),
-    upper=(True, False), stamp=_STAMP_KK,
-)  # fmt: skip
+    "sanatorium_card",
+    "printout-bilingual",
+    ("kk", "ru"),
+    since=2010,
+    sizes=(10, 10.5),
+    fonts=("Arimo", "PT Sans", "Noto Sans"),
+    upper=(True, False),
+    stamp=_STAMP_KK,
+)
 def printout_bilingual(w: WordPaper) -> None:
     """A clinic system's printout: a bilingual title and a table of label pairs."""
     w.para("{issued_by}", bold=True, align="center", after=8)
@@ -87,12 +123,19 @@ def printout_bilingual(w: WordPaper) -> None:
     w.para("№ {document_number} / {issued_on}", align="center", after=8)
     w.table(
         [
-            ["Пациенттің Т.А.Ә. / Ф.И.О. пациента", "{full_name}"], ["ЖСН / ИИН", "{iin}"],
-            ["Туған күні / Дата рождения", "{birth_date}"], ["Жынысы / Пол", "{@sex_word}"],
-            ["Мекенжайы / Адрес", "{address}"], ["Телефон", "{phone:+7}"], ["Диагнозы / Диагноз", "{@diagnosis}"],
-            ["Салмағы, кг / Вес, кг", "{@weight}"], ["АҚҚ / АД", "{@pressure}"],
+            ["Пациенттің Т.А.Ә. / Ф.И.О. пациента", "{full_name}"],
+            ["ЖСН / ИИН", "{iin}"],
+            ["Туған күні / Дата рождения", "{birth_date}"],
+            ["Жынысы / Пол", "{@sex_word}"],
+            ["Мекенжайы / Адрес", "{address}"],
+            ["Телефон", "{phone:+7}"],
+            ["Диагнозы / Диагноз", "{@diagnosis}"],
+            ["Салмағы, кг / Вес, кг", "{@weight}"],
+            ["АҚҚ / АД", "{@pressure}"],
             ["Ұсыным / Рекомендации", "Санаторийлік-курорттық ем көрсетілген / Показано санаторно-курортное лечение"],
         ],
-        (2, 3), pad=2, after=14,
-    )  # fmt: skip
+        (2, 3),
+        pad=2,
+        after=14,
+    )
     w.para("Дәрігер / Врач {@officer} {@signature}\t{@stamp}", tabs=(120,))

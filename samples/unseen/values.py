@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 
 from samples.engines.declined import GrammarCase, declined_name
 from samples.engines.pieces import SIGNATURE, STAMP, Piece
-from samples.printed import MONTHS_KK, MONTHS_RU, NAME_FIELDS, is_date, printed
-from samples.unseen.spelled import date_in_words
+from samples.printed import NAME_FIELDS, is_date, printed
+from samples.spelled import MONTHS_KK, MONTHS_RU, spelled_date
 
 _TOKEN = re.compile(r"\{([^}]+)\}|<(/?)([bius])>")
 _DATE_PARTS = frozenset({"day", "month", "year", "yy"})
@@ -45,9 +46,13 @@ def pieces_of(text: str, facts: Mapping[str, str], manners: Manners) -> Iterator
             continue
         for piece in _values(match[1], facts, manners):
             yield replace(
-                piece, bold=switched["b"], italic=switched["i"], underlined=switched["u"], small=switched["s"],
+                piece,
+                bold=switched["b"],
+                italic=switched["i"],
+                underlined=switched["u"],
+                small=switched["s"],
                 fill=piece.field not in (STAMP, SIGNATURE),
-            )  # fmt: skip
+            )
     if position < len(text):
         yield _styled(text[position:], switched)
 
@@ -64,7 +69,9 @@ def _values(place: str, facts: Mapping[str, str], manners: Manners) -> Iterator[
     truth = facts.get(name, "")
     if name.startswith("@"):
         if truth:
-            yield Piece(truth.upper() if manner == "upper" else truth, field=name if name in (STAMP, SIGNATURE) else None)
+            yield Piece(
+                truth.upper() if manner == "upper" else truth, field=name if name in (STAMP, SIGNATURE) else None
+            )
         return
     if truth:
         yield _value(name, truth, manner, facts, manners)
@@ -117,7 +124,7 @@ def shown_of(field: str, truth: str, manner: str, manners: Manners) -> str:
 
 def _date(iso: str, manner: str, language: str) -> str:
     if manner == "spelled":
-        return date_in_words(iso, language)
+        return spelled_date(date.fromisoformat(iso), language)
     year, month, day = iso.split("-")
     word = (MONTHS_KK if language == "kk" else MONTHS_RU)[int(month) - 1]
     tail = "ж." if language == "kk" else "г."

@@ -10,7 +10,14 @@ _STAMP = "ӘЛЕУМЕТТІК ҚОРҒАУ БАСҚАРМАСЫ * АЛМАТЫ 
 _FACES = ("Tinos", "Arimo", "PT Serif", "PT Sans Caption")
 
 
-@on_canvas("veteran_certificate", "participant-booklet", ("ru",), fonts=_FACES, dates=("words", "dots"), stamp="ОБЪЕДИНЁННЫЙ ВОЕННЫЙ КОМИССАРИАТ * ")
+@on_canvas(
+    "veteran_certificate",
+    "participant-booklet",
+    ("ru",),
+    fonts=_FACES,
+    dates=("words", "dots"),
+    stamp="ОБЪЕДИНЁННЫЙ ВОЕННЫЙ КОМИССАРИАТ * ",
+)
 def participant_booklet(c: CanvasPaper) -> None:
     """The inside of a booklet: holder left, rights and issuer right."""
     c.page()
@@ -21,12 +28,19 @@ def participant_booklet(c: CanvasPaper) -> None:
     c.text(x + 40, y + 13, "участника войны", size=9, align="center")
     c.text(x + 40, y + 19, "Серия {document_series} № {document_number}", size=10, bold=True, align="center")
     c.box(x + 5, y + 24, 22, 29, grey=0.7)
-    for row, (label, value) in enumerate((("Фамилия", "{surname}"), ("Имя", "{given_name}"), ("Отчество", "{patronymic}"))):
+    for row, (label, value) in enumerate(
+        (("Фамилия", "{surname}"), ("Имя", "{given_name}"), ("Отчество", "{patronymic}"))
+    ):
         c.text(x + 31, y + 29 + row * 9, label, size=6.5)
         c.text(x + 43, y + 29 + row * 9, value, size=9)
         c.line(x + 43, y + 30 + row * 9, x + 78, y + 30 + row * 9)
     c.text(x + 31, y + 56, "Личная подпись ____________", size=6.5)
-    c.text(x + 86, y + 9, "Предъявитель настоящего удостоверения имеет\nправо на льготы, установленные для участников войны", size=7)
+    c.text(
+        x + 86,
+        y + 9,
+        "Предъявитель настоящего удостоверения имеет\nправо на льготы, установленные для участников войны",
+        size=7,
+    )
     c.text(x + 86, y + 22, "Удостоверение бессрочное", size=8)
     c.text(x + 86, y + 30, "Кем выдано:", size=7)
     c.wrapped(x + 86, y + 34, "{issued_by}", 70, size=7.5)
@@ -45,7 +59,12 @@ def equated_card(c: CanvasPaper) -> None:
     c.wrapped(x + 6, y + 14, "Жеңілдіктер бойынша Ұлы Отан соғысының қатысушыларына теңестірілген адам", 96, size=7.5)
     c.wrapped(x + 6, y + 22, "Лицо, приравненное по льготам к участникам Великой Отечественной войны", 96, size=7.5)
     for row, (label, value) in enumerate(
-        (("Тегі / Фамилия", "{surname}"), ("Аты / Имя", "{given_name}"), ("Әкесінің аты / Отчество", "{patronymic}"), ("Туған күні / Дата рождения", "{birth_date}"))
+        (
+            ("Тегі / Фамилия", "{surname}"),
+            ("Аты / Имя", "{given_name}"),
+            ("Әкесінің аты / Отчество", "{patronymic}"),
+            ("Туған күні / Дата рождения", "{birth_date}"),
+        )
     ):
         c.text(x + 6, y + 33 + row * 8, label, size=6)
         c.text(x + 42, y + 33 + row * 8, value, size=9, bold=True)

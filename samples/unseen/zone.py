@@ -30,7 +30,9 @@ def passport_zone(facts: Mapping[str, str]) -> str:
     number = f"{facts['document_series']}{facts['document_number']}".ljust(9, "<")[:9]
     born, ends = _yymmdd(facts["birth_date"]), _yymmdd(facts["valid_until"])
     optional = facts["iin"].ljust(14, "<")
-    second = f"{number}{check_digit(number)}KAZ{born}{check_digit(born)}{facts['@sex'].upper()}{ends}{check_digit(ends)}"
+    second = (
+        f"{number}{check_digit(number)}KAZ{born}{check_digit(born)}{facts['@sex'].upper()}{ends}{check_digit(ends)}"
+    )
     second += optional + check_digit(optional)
     second += check_digit(second[:10] + second[13:20] + second[21:43])
     return f"P<KAZ{_named(facts, 39)}\n{second}"

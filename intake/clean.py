@@ -68,4 +68,5 @@ def without_coloured_ink(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
     """Grey, with blue and violet stamp ink as pale as its palest channel; black print stays black."""
     if pixels.ndim == 2:
         return pixels
-    return np.asarray(pixels.max(axis=2), dtype=np.uint8)
+    blue, green, red = cv2.split(pixels)
+    return np.asarray(cv2.max(cv2.max(blue, green), red), dtype=np.uint8)

@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from intake.clean import Copy, picture_to_copy
+from intake.dewarp import picture_to_sheet
 from intake.digits import ALPHABETS, Alphabet, Look, words_to_second_readings
 from intake.engines.pictures import pixels_to_png
 from intake.engines.storage import private_folder, write_durably
@@ -72,8 +73,13 @@ def _source_to_result(source: PageSource, *, folder: Path, tessdata: Path, optio
         picture = source_to_picture(source, options)
     except PageBrokenError:
         return unread(source, code="page-unreadable", folder=folder)
+    flat = picture_to_sheet(*picture)
+    if flat is not None:
+        picture = Picture(*flat)
     engines = engines_of(tessdata, options.page_seconds)
-    sheet, words, problems = picture.pixels, (), ()
+    sheet = picture.pixels
+    words: tuple[Word, ...] = ()
+    problems: tuple[Problem, ...] = ()
     turn, lean = 0, picture_to_lean(as_grey(picture.pixels), dpi=picture.dpi)
     try:
         turn, sheet, words = picture_to_words(picture, lean, engines)

@@ -21,7 +21,7 @@ from desk.choosing import (
     wanted_service,
 )
 from desk.folder import claim_folder, files_to_case_id, working_in
-from desk.letters import LETTER_FIELDS, case_with_letters
+from desk.letters import case_with_letters, fields_letters_lack
 from desk.numbers import case_to_number
 from desk.settings import Settings
 from desk.shelf import earlier_case, is_same_call, shelve
@@ -118,7 +118,10 @@ def papers_to_case(
         given=given,
         given_facts=dict(facts),
         outcome=rooms.settle(
-            pages=papers.pages, documents=papers.documents, checklist=checklist, letter_fields=LETTER_FIELDS
+            pages=papers.pages,
+            documents=papers.documents,
+            checklist=checklist,
+            letter_fields=fields_letters_lack(papers.documents),
         ),
         problems=(*papers.problems, *expired),
     )

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from desk import rooms
 from desk.choosing import office_of
 from models.case import Case, Letter, Outcome
+from models.document import Document
 from models.errors import InputError
 from models.law import Edition
 from models.problem import Problem
@@ -21,10 +22,42 @@ if TYPE_CHECKING:
     from desk.casework import Casework
     from generate.journey import LetterRequest, MadeLetter
 
-LETTER_FIELDS = frozenset({"surname", "given_name", "patronymic", "iin"})
-"""Fields of the applicant that a receipt or refusal prints: under review, they leave a blank line for a person."""
+PRINTED_FIELDS = (
+    "surname",
+    "given_name",
+    "patronymic",
+    "iin",
+    "birth_date",
+    "address",
+    "phone",
+    "document_number",
+    "issued_by",
+    "issued_on",
+    "application_date",
+    "child_surname",
+    "child_given_name",
+    "child_patronymic",
+    "child_birth_date",
+)
+"""Fields of the papers that a receipt, a refusal to accept or a filled application prints."""
+
+_APPLICANTS_KINDS = ("application", "identity_document")
 
 FOLDER = "letters"
+
+
+def fields_letters_lack(documents: Sequence[Document]) -> tuple[str, ...]:
+    """Paths of the printed fields that are under review on every paper that has them: their places stay blank.
+
+    Where one of the applicant's papers gives a field surely, the letters take it from there.
+    """
+    papers = [document for document in documents if document.kind in _APPLICANTS_KINDS]
+    lacking: list[str] = []
+    for name in PRINTED_FIELDS:
+        held = [document for document in papers if name in document.fields]
+        if held and all(document.fields[name].needs_review for document in held):
+            lacking += [f"documents/{document.id}/fields/{name}" for document in held]
+    return tuple(lacking)
 
 
 def case_to_letter_names(case: Case, edition: Edition | None) -> tuple[str, ...]:

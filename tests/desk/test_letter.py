@@ -1,0 +1,119 @@
+"""qujat letter: one letter on a person's word; made by the real writers, as DOCX so that no LibreOffice is asked."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import docx
+import pytest
+
+from desk.folder import load_case
+from tests.desk.conftest import COMPLETE, Clerk
+from tests.desk.fakes import FakeIntake, FakeWriters
+
+Scan = Callable[..., Path]
+
+
+def text_of(file: Path) -> str:
+    document = docx.Document(str(file))
+    cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
+    return "\n".join([paragraph.text for paragraph in document.paragraphs] + cells)
+
+
+@pytest.fixture
+def real_writers(fake_writers: FakeWriters, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The writers themselves; asked for after the fake ones have made the case's own letters."""
+    from desk import rooms
+    from generate.journey import make_letters
+
+    monkeypatch.setattr(
+        rooms, "make_letters", lambda requests, *, progress: make_letters(requests, progress=progress)
+    )
+
+
+def test_a_blank_form_needs_no_case(clerk: Clerk, real_writers: None, tmp_path: Path) -> None:
+    out = tmp_path / "form.docx"
+    line = ("letter", "application", "--blank", "--service", "wheelchair", "--on", "2013-03-04", "--out", out)
+    said = clerk(*line)
+    assert said.status == 0, said.err
+    assert str(out) in said.out
+    assert "Заявление" in text_of(out)
+    assert "креслом-коляской" in text_of(out)
+
+
+def test_a_letter_from_data_prints_the_data(clerk: Clerk, real_writers: None, tmp_path: Path) -> None:
+    data = tmp_path / "data.json"
+    data.write_text(json.dumps({"applicant": "Смаилова Айгүл & Ко <b>"}), encoding="utf-8")
+    out = tmp_path / "letter.docx"
+    said = clerk("letter", "receipt", "--data", data, "--letter-lang", "ru", "--out", out)
+    assert said.status == 0, said.err
+    assert "Смаилова Айгүл & Ко <b>" in text_of(out)
+
+
+def test_a_refusal_of_a_case_needs_a_ground_of_the_closed_list_and_is_kept_in_the_case(
+    clerk: Clerk, case_dir: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "refusal.pdf"
+    refused = clerk("letter", "refusal", "--case", case_dir, "--ground", "99", "--out", out)
+    assert refused.status == 2 and "11.2" in refused.err
+    assert not out.exists()
+    said = clerk("letter", "refusal", "--case", case_dir, "--ground", "11.2", "--out", out)
+    assert said.status == 0, said.err
+    case = load_case(case_dir)
+    assert out.is_file()
+    assert case.letters[-1].path == "letters/refusal.pdf"
+    assert case.stages[-1].details == ("refusal", "11.2")
+
+
+def test_a_receipt_printed_again_is_a_duplicate_with_the_same_number(
+    clerk: Clerk, scan: Scan, tmp_path: Path, fake_writers: FakeWriters
+) -> None:
+    folder = tmp_path / "case"
+    clerk("intake", scan(*COMPLETE), "--number", "17", "--out", folder)
+    assert not fake_writers.asked[0].duplicate
+    said = clerk("letter", "receipt", "--case", folder, "--out", tmp_path / "again.pdf")
+    assert said.status == 0, said.err
+    assert (fake_writers.asked[-1].duplicate, fake_writers.asked[-1].number) == (True, "17")
+    assert [letter.letter for letter in load_case(folder).letters] == ["receipt", "application"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        ("letter", "recept", "--blank", "--out", "x.pdf"),
+        ("letter", "receipt", "--out", "x.pdf"),
+        ("letter", "receipt", "--blank", "--data", "x.json", "--out", "x.pdf"),
+        ("letter", "receipt", "--blank", "--out", "x.odt"),
+        ("letter", "receipt", "--blank", "--ground", "1", "--out", "x.pdf"),
+        ("letter", "receipt", "--data", "gone.json", "--out", "x.pdf"),
+        ("letter", "receipt", "--case", "gone", "--out", "x.pdf"),
+        ("letter", "receipt", "--blank", "--service", "wheelchair", "--on", "1.1.1999", "--out", "x.pdf"),
+    ],
+)
+def test_a_call_that_makes_no_sense_is_one_sentence(
+    clerk: Clerk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, line: tuple[str, ...]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    said = clerk(*line)
+    assert (said.status, len([text for text in said.err.splitlines() if text])) == (2, 1), said.err
+    assert not list(tmp_path.glob("x.*"))
+
+
+@pytest.mark.parametrize("content", ["", "[]", '{"a": null}', '{"a": [1]}', "{"])
+def test_data_that_is_none_is_refused(clerk: Clerk, tmp_path: Path, content: str) -> None:
+    data = tmp_path / "data.json"
+    data.write_text(content)
+    said = clerk("letter", "receipt", "--data", data, "--out", tmp_path / "x.docx")
+    assert (said.status, len(said.err.strip().splitlines())) == (2, 1)
+
+
+def test_a_printed_field_under_review_needs_eyes_unless_another_paper_gives_it(
+    clerk: Clerk, scan: Scan, tmp_path: Path, fake_intake: FakeIntake
+) -> None:
+    fake_intake.doubtful = ("address",)  # on the application only
+    clerk("intake", scan(*COMPLETE), "--out", tmp_path / "case")
+    assert load_case(tmp_path / "case").outcome == "needs_eyes"
+    clerk("correct", tmp_path / "case", "d1.address=Алматы қ., Абай д-лы 10", "--by", "А")
+    assert load_case(tmp_path / "case").outcome == "accepted"

@@ -146,7 +146,8 @@ class WordPaper:
     def _new_paragraph(self) -> Paragraph:
         if self._fresh and self._place is not None:
             self._fresh = False
-            return self._place.paragraphs[0]
+            first: Paragraph = self._place.paragraphs[0]
+            return first
         paragraph: Paragraph = (self._place or self._file).add_paragraph()
         return paragraph
 

@@ -153,8 +153,10 @@ def _fields(marks: Marks, pages: Sequence[TypesetPage]) -> dict[str, DrawnField]
     places = _places(marks, pages)
     fields: dict[str, DrawnField] = {}
     for number, piece in enumerate(marks.pieces):
-        if not piece.field or piece.field.startswith("@") or number not in places:
+        if not piece.field or piece.field.startswith("@"):
             continue
+        if number not in places:
+            raise LookupError(f"a value of {piece.field} was written but is not on the page")
         place, known = places[number], fields.get(piece.field)
         if known is None or (known.declined and not piece.declined):
             fields[piece.field] = DrawnField(

@@ -1,0 +1,158 @@
+"""The second source of papers: what it says is true stands on its pages, and nothing else is taken for true."""
+
+from __future__ import annotations
+
+import random
+import re
+import shutil
+from datetime import date
+
+import pytest
+
+from law.load import load_catalogue
+from models.values import iin_of
+from samples.draw import draw_bundle
+from samples.drawn import Drawn, DrawnField
+from samples.layouts import Order
+from samples.people import cast_of
+from samples.random_case import random_case
+from samples.unseen.draw import draw_unseen, unseen_layouts, unseen_order
+from samples.unseen.layout import UNSEEN, UnseenLayout
+from samples.unseen.papers import KINDS
+
+FIRST_KINDS = {
+    "application", "identity_document", "birth_certificate", "disability_certificate", "rehabilitation_programme",
+    "address_certificate", "sanatorium_card", "accident_act", "employer_termination", "power_of_attorney",
+    "veteran_certificate", "unknown",
+}  # fmt: skip
+needs_suite = pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+
+
+def order_of(chosen: UnseenLayout, seed: int) -> Order:
+    rng = random.Random(f"{chosen.kind}/{chosen.name}/{seed}")
+    on = date(2013, 5, 14) if chosen.since <= 2013 <= chosen.until else date(max(chosen.since, 2024), 5, 14)
+    with_child = seed % 2 == 1 or chosen.kind == "birth_certificate"
+    cast = cast_of(rng, on=on, with_child=with_child)
+    about = cast["child"] if chosen.kind == "birth_certificate" else cast["applicant"]
+    options = {"for": "child"} if with_child and chosen.kind == "application" else {}
+    return unseen_order(chosen, about, cast, on, rng, options)
+
+
+@pytest.fixture(scope="module")
+def drawn() -> list[tuple[Order, Drawn]]:
+    """Every layout twice, once with a child in the case where the kind knows one."""
+    orders = [(chosen, order_of(chosen, seed)) for chosen in UNSEEN.values() for seed in (0, 1)]
+    return list(zip((order for _, order in orders), draw_unseen(orders), strict=True))
+
+
+def printed_in(paper: Drawn, field: DrawnField) -> str:
+    """What the page's text layer has within the field's box, spaces apart."""
+    inside = []
+    for word in paper.words[field.page]:
+        x, y = word.box.center
+        box = field.box.grown(6, 6)
+        touches = word.box.overlap(box) > 0
+        if touches and box.top <= y <= box.bottom and word.box.left < box.right and x >= box.left - word.box.width:
+            inside.append(word.text)
+    return "".join(inside)
+
+
+def bare(text: str) -> str:
+    return re.sub(r"\s", "", text).casefold()
+
+
+@needs_suite
+def test_every_true_value_stands_in_the_text_layer_where_its_box_is(drawn: list[tuple[Order, Drawn]]) -> None:
+    lost = [
+        (paper.kind, paper.layout, name, field.shown)
+        for _, paper in drawn
+        for name, field in paper.fields.items()
+        if any(bare(part) not in bare(printed_in(paper, field)) for part in field.shown.split())
+    ]
+    assert not lost
+
+
+@needs_suite
+def test_truth_is_as_the_contract_writes_values(drawn: list[tuple[Order, Drawn]]) -> None:
+    """ISO dates, twelve digits whose check holds, names in title case in the spelling of the paper."""
+    for order, paper in drawn:
+        for name, field in paper.fields.items():
+            if name.endswith("iin"):
+                iin = iin_of(field.value)
+                assert iin is not None and iin.checksum_holds, (paper.layout, name)
+            if name.endswith(("_date", "issued_on", "valid_until")):
+                assert date.fromisoformat(field.value), (paper.layout, name)
+            if name.endswith(("surname", "given_name", "patronymic")):
+                assert field.value == field.value.title(), (paper.layout, name)
+        surname = paper.fields.get("surname")
+        assert surname is None or surname.value == order.about.name(order.spelling).surname
+
+
+@needs_suite
+def test_a_paper_claims_no_field_that_its_kind_cannot_have(drawn: list[tuple[Order, Drawn]]) -> None:
+    """Else the score would ask of the reader what the catalogue does not know."""
+    kinds = load_catalogue().kinds
+    for _, paper in drawn:
+        known = {spec.name for spec in kinds[paper.kind].fields} if paper.kind in kinds else set()
+        if paper.kind == "identity_document":
+            known |= {"document_series"}  # of a passport's number
+        assert set(paper.fields) <= known, (paper.layout, set(paper.fields) - known)
+
+
+@needs_suite
+def test_what_is_no_kind_of_ours_claims_nothing(drawn: list[tuple[Order, Drawn]]) -> None:
+    assert all(not paper.fields for _, paper in drawn if paper.kind == "unknown")
+
+
+@needs_suite
+def test_some_names_are_printed_declined_only_and_say_so(drawn: list[tuple[Order, Drawn]]) -> None:
+    declined = [(field.value, field.shown) for _, paper in drawn for field in paper.fields.values() if field.declined]
+    assert declined
+    assert all(value.casefold() != shown.casefold() for value, shown in declined)
+
+
+@needs_suite
+def test_pages_are_whole_sheets_at_the_drawing_resolution(drawn: list[tuple[Order, Drawn]]) -> None:
+    for _, paper in drawn:
+        assert 1 <= len(paper.pages) <= 4
+        assert len(paper.pages) == len(paper.words)
+        for page, words in zip(paper.pages, paper.words, strict=True):
+            assert sorted(page.size)[0] in range(2470, 2490), paper.layout
+            assert words, f"an empty page in {paper.layout}"
+
+
+@needs_suite
+def test_the_same_order_gives_the_same_paper() -> None:
+    chosen = UNSEEN["address_certificate", "registry-slip"]
+    one, two = (draw_unseen([(chosen, order_of(chosen, 4))])[0] for _ in range(2))
+    assert one.fields == two.fields
+    assert one.pages[0].tobytes() == two.pages[0].tobytes()
+
+
+@needs_suite
+def test_a_recipe_is_drawn_from_the_second_source(tmp_path_factory: pytest.TempPathFactory) -> None:
+    recipe = random_case(11, "scanner", "prosthetics", "typeset")
+    truth = draw_bundle(recipe, tmp_path_factory.mktemp("typeset"))
+    assert len(truth.documents) == len(recipe.papers)
+    assert all((paper.kind, paper.layout) in UNSEEN for paper in truth.documents)
+
+
+@pytest.mark.parametrize("kind", sorted(FIRST_KINDS))
+def test_a_kind_has_three_layouts_and_both_languages(kind: str) -> None:
+    layouts = unseen_layouts(kind)
+    assert len(layouts) >= 3
+    assert {language for chosen in layouts for language in chosen.languages} == {"kk", "ru"}
+
+
+def test_every_kind_of_the_first_services_is_there() -> None:
+    assert KINDS == FIRST_KINDS
+
+
+@pytest.mark.parametrize("year", [2013, 2024])
+@pytest.mark.parametrize("kind", sorted(FIRST_KINDS))
+def test_each_year_has_layouts_to_choose_from(kind: str, year: int) -> None:
+    assert len(unseen_layouts(kind, on=date(year, 6, 3))) >= 2
+
+
+def test_six_families_of_type_and_more_are_used() -> None:
+    assert len({font for chosen in UNSEEN.values() for font in chosen.fonts}) >= 6

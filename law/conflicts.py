@@ -21,6 +21,10 @@ _FIELDS: tuple[tuple[str, str, Callable[[str, str], bool]], ...] = (
 """Field, code of its conflict, and whether two values of it agree."""
 
 
+BELIEVED = 0.85
+"""Confidence of a doubtful name or date from which it may accuse: dates below it are doubtful by that alone."""
+
+
 def papers_to_conflicts(
     standings: Sequence[Standing], people: People, *, kind_titles: Mapping[str, str], language: Language
 ) -> tuple[Conflict, ...]:
@@ -92,14 +96,31 @@ def _reference(
 
 
 def _agrees(field: str, reading: FieldValue, reference: str, agree: Callable[[str, str], bool]) -> bool:
-    """Whether a reading agrees with the other papers, or is too doubtful to accuse the paper of anything.
-
-    A doubtful field is for a person's eyes already. Only a doubtful IIN whose checksum holds is more likely
-    another number than a misreading (one wrong digit passes the checksum in about one case of eleven).
-    """
-    if agree(str(reading.value), reference) or any(other.value == reference for other in reading.readings):
+    """Whether a reading agrees with the other papers, or is too doubtful to accuse the paper of anything."""
+    if agree(str(reading.value), reference):
         return True
-    if not reading.needs_review:
+    if any(reference in (other.value, _digits(other.raw)) for other in reading.readings):
+        return True
+    return not _is_believed(field, reading)
+
+
+def _is_believed(field: str, reading: FieldValue) -> bool:
+    """Whether a value that differs is more likely on the paper than misread.
+
+    A doubtful field is for a person's eyes already; it accuses the paper only where something speaks for it: a
+    checksum that holds (one wrong digit passes in about one case of eleven), the same digits seen by a second
+    reader, or confident words. Handwriting never does.
+    """
+    if reading.handwritten:
         return False
-    number = iin_of(str(reading.value)) if field == "iin" else None
-    return number is None or not number.checksum_holds
+    if not reading.needs_review:
+        return True
+    seen_twice = any(_digits(reading.raw or reading.value) in _digits(other.raw) for other in reading.readings)
+    if field == "iin":
+        number = iin_of(str(reading.value))
+        return (number is not None and number.checksum_holds) or seen_twice
+    return reading.confidence >= BELIEVED or (field == "birth_date" and seen_twice)
+
+
+def _digits(text: str | None) -> str:
+    return "".join(character for character in text or "" if character.isdigit())

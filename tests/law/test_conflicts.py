@@ -57,7 +57,8 @@ def test_the_russian_spelling_of_a_kazakh_name_is_no_conflict() -> None:
 def test_a_doubtful_misreading_accuses_nobody() -> None:
     """A doubtful IIN whose checksum fails is a misreading, and a doubtful name is for a person's eyes already."""
     iin = paper("sanatorium_card", ADULT, iin=field("700101300011", review=True))
-    name = paper("sanatorium_card", ADULT, surname=field("Собитовв", review=True))
+    unsure = field("Собитовв", review=True).model_copy(update={"confidence": 0.6})
+    name = paper("sanatorium_card", ADULT, surname=unsure)
 
     assert conflicts(*bundle(sanatorium_card=iin)) == []
     assert conflicts(*bundle(sanatorium_card=name)) == []
@@ -100,3 +101,25 @@ def test_namesakes_born_on_other_days_are_two_persons() -> None:
     assert not are_one_person(ADULT, namesake)
     assert are_one_person(ADULT, namesake.model_copy(update={"birth_date": None}))
     assert not are_one_person(STRANGER, Person(id="p8"))
+
+
+def test_a_wrong_iin_that_two_readers_saw_is_on_the_paper() -> None:
+    """Its checksum fails, but not because it was misread."""
+    again = Reading(value=None, raw="ЖСН 700101300011", read_by="tesseract/eng")
+    wrong = field("700101300011", review=True).model_copy(update={"readings": (again,)})
+
+    assert conflicts(*bundle(sanatorium_card=paper("sanatorium_card", ADULT, id="odd", iin=wrong))) == [
+        ("iin-differs", ("odd",))
+    ]
+
+
+def test_a_birth_date_that_is_doubtful_only_because_it_differs_is_a_conflict() -> None:
+    other = paper("sanatorium_card", ADULT, id="odd", birth_date=field("1971-02-03", review=True))
+
+    assert conflicts(*bundle(sanatorium_card=other)) == [("birth-date-differs", ("odd",))]
+
+
+def test_handwriting_accuses_nobody() -> None:
+    by_hand = field("1971-02-03", review=True, handwritten=True)
+
+    assert conflicts(*bundle(application=paper("application", ADULT, birth_date=by_hand))) == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from intake.engines.labels import Finding, Wordings, best_findings
@@ -10,6 +11,12 @@ from models.geometry import Box, box_around
 
 _COLUMN_GAP = 2.2
 """Letters' heights of white that part two columns of a row; justified lines and filled-in blanks stay below."""
+
+
+_ALIGNED = 0.35
+"""Letters' heights within which words of several rows count as standing one below another."""
+_LEAST_GAP = 0.45
+"""Letters' heights between two words that may be two columns' where other rows show a column there."""
 
 
 class Hit(NamedTuple):
@@ -35,19 +42,44 @@ class Hit(NamedTuple):
         return self.name.partition(":")[2]
 
 
+def sheet_to_columns(sheet: Sheet) -> list[tuple[float, int, int]]:
+    """Where columns begin: (left edge, first row, last row) of word starts that stand one below another after a
+    wide gap in two rows at least; a table whose label column is full in some rows keeps its edge there."""
+    starts: list[tuple[int, int]] = []
+    for number, row in enumerate(sheet.rows):
+        for before, word in pairwise(row.words):
+            if word.box.left - before.box.right > _COLUMN_GAP * sheet.letter:
+                starts.append((word.box.left, number))
+    columns: list[tuple[float, int, int]] = []
+    for left, number in starts:
+        near = [row for other, row in starts if abs(other - left) <= _ALIGNED * sheet.letter and abs(row - number) <= 8]
+        if len(near) >= 2:
+            columns.append((left, min(near) - 3, max(near) + 3))
+    return columns
+
+
 def sheet_to_segments(sheet: Sheet) -> list[list[int]]:
     """Token indices of each stretch of a row between column gaps, in reading order."""
+    columns = sheet_to_columns(sheet)
     segments: list[list[int]] = []
     before: Token | None = None
     for index, token in enumerate(sheet.tokens):
-        apart = before is None or token.row != before.row
-        if not apart and before is not None:
-            apart = token.word.box.left - before.word.box.right > _COLUMN_GAP * sheet.letter
-        if apart:
+        if before is None or _is_apart(before, token, columns, sheet.letter):
             segments.append([])
         segments[-1].append(index)
         before = token
     return segments
+
+
+def _is_apart(before: Token, token: Token, columns: list[tuple[float, int, int]], letter: float) -> bool:
+    if token.row != before.row:
+        return True
+    left, gap = token.word.box.left, token.word.box.left - before.word.box.right
+    if gap > _COLUMN_GAP * letter:
+        return True
+    return gap > _LEAST_GAP * letter and any(
+        first <= token.row <= last and abs(left - edge) <= _ALIGNED * letter for edge, first, last in columns
+    )
 
 
 def sheet_to_flow(sheet: Sheet) -> list[int | None]:

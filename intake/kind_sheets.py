@@ -71,6 +71,8 @@ class KindSheet(Part):
     fields: tuple[str, ...]
     labels: dict[str, tuple[str, ...]] = {}
     barriers: tuple[str, ...] = ()
+    address_parts: tuple[str, ...] = ()
+    """Labels of the blanks into which some forms break the address, in its order."""
     forms: tuple[FormSheet, ...] = ()
     services: dict[str, tuple[str, ...]] = {}
 
@@ -124,16 +126,23 @@ def field_wordings(kind: str) -> Wordings:
     named: list[tuple[str, tuple[str, ...]]] = []
     for field, wordings in sheet.labels.items():
         named += _named(f"label:{field}", wordings)
+    named += _named("barrier:", sheet.barriers)
     own = {keys for _, keys in named}
     for field, words in common.fields.items():
         named += [one for one in _named(f"label:{field}", words.labels) if one[1] not in own]
-        named += _named(f"after:{field}", words.after)
+        named += [one for one in _named(f"after:{field}", words.after) if one[1] not in own]
     taken = {keys for _, keys in named}
-    shared = [("barrier:", (*sheet.barriers, *common.barriers))]
+    shared = [("barrier:", common.barriers)]
     shared += [(f"role:{role}", wordings) for role, wordings in common.roles.items()]
     for name, wordings in shared:
         named += [one for one in _named(name, wordings) if one[1] not in taken]
     return Wordings(named)
+
+
+@cache
+def address_part_wordings(kind: str) -> Wordings:
+    """Labels of the blanks of a broken-up address, named `part:`."""
+    return Wordings(_named("part:", kind_sheets()[kind].address_parts))
 
 
 @cache

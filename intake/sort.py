@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from intake.doubt import DOCUMENT_CONFIDENCE
 from intake.extract.mrz import sheet_to_mrz_rows
-from intake.flow import Hit, sheet_to_hits
+from intake.flow import Hit, sheet_to_hits, sheet_to_segments
 from intake.kind_sheets import kind_sheets, sorting_wordings
 from intake.rows import Sheet
 from models.kinds import UNKNOWN
@@ -140,7 +140,8 @@ def _headings(sheet: Sheet, titles: Sequence[Hit]) -> dict[str, float]:
 def _heading_worth(sheet: Sheet, hit: Hit, titles: Sequence[Hit]) -> float:
     """How much a title looks like a heading: alone on its rows, near the top, in capitals or large letters."""
     own = {index for other in titles if other.field == hit.field for index in other.tokens}
-    on_rows = [index for index, token in enumerate(sheet.tokens) if token.row in hit.rows]
+    segments = [segment for segment in sheet_to_segments(sheet) if set(segment) & set(hit.tokens)]
+    on_rows = [index for segment in segments for index in segment]
     letters = sum(len(sheet.tokens[index].key) for index in on_rows) or 1
     share = sum(len(sheet.tokens[index].key) for index in on_rows if index in own) / letters
     words = [sheet.tokens[index].word for index in hit.tokens]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from intake.engines.fuzzy import distance
@@ -65,7 +66,7 @@ class Wordings:
         self._pairs = {
             first + second: (first, second)
             for _, words in self._known
-            for first, second in zip(words, words[1:], strict=False)
+            for first, second in pairwise(words)
             if len(first) + len(second) >= 7
         }
         self._matcher: Matcher | None = None
@@ -84,7 +85,8 @@ class Wordings:
         findings = []
         for key, start, end in matcher(Doc(_vocabulary(), words=split)):
             name, words = self._known[int(_vocabulary().strings[key])]
-            missed = sum(_apart(read, word) for read, word in zip(split[start:end], words, strict=True) if read != word)
+            pairs = zip(split[start:end], words, strict=True)
+            missed = sum(_apart(read, word) for read, word in pairs if read != word)
             letters = sum(len(word) for word in words)
             findings.append(Finding(name, origin[start], origin[end - 1] + 1, letters, missed))
         return findings

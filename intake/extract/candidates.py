@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -11,6 +12,7 @@ from intake.flow import Hit
 from intake.kind_sheets import FieldWords, KindSheet, unprefixed, words_of_field
 from intake.rows import Sheet
 from intake.values.addresses import is_address_like
+from intake.values.numbers import pure_series
 from models.geometry import Box
 
 _PLACE_WEIGHT = {"right": 1.0, "before": 0.95, "flow": 0.8, "below": 0.84, "above": 0.5}
@@ -85,24 +87,20 @@ def _stand_together(group: Group, hit: Hit, area: Neighbourhood) -> bool:
 
 def group_to_regions(group: Group, words: FieldWords, area: Neighbourhood) -> Iterator[Region]:
     """Every place where the value of a group of labels may stand."""
-    lines = _LINES.get(words.compound or words.type or "", 0)
     if group.after:
-        back = area.before(group.hits[0], lines=1 if words.type == "date" else lines)
+        back = area.before(group.hits[0], lines=1 if words.type in {"date", "group"} else _lines_of(words))
         if back:
             yield back
         return
     last = group.hits[-1]
     for hit in dict.fromkeys((last, group.hits[0])):
-        right = area.right_of(hit)
-        if right:
-            yield from _grown(right, words, area, None)
-    if area.right_of(last) is None:
-        flowing = area.next_line(last)
-        if flowing:
-            yield from _grown(flowing, words, area, None)
-    below = area.below(last, over=group.box)
-    if below:
-        yield from _grown(below, words, area, box_of(below.pieces))
+        for wide in (False, True):
+            right = area.right_of(hit, wide=wide)
+            if right:
+                yield from _grown(right, words, area)
+    for elsewhere in (_flowing(last, area), area.below(last, over=group.box)):
+        if elsewhere:
+            yield from _grown(elsewhere, words, area)
     above = area.above(group.hits[0], over=group.box)
     if above:
         yield above
@@ -112,24 +110,32 @@ def group_to_regions(group: Group, words: FieldWords, area: Neighbourhood) -> It
             yield back._replace(how="flow")
 
 
-def _grown(region: Region, words: FieldWords, area: Neighbourhood, column: Box | None) -> Iterator[Region]:
-    lines = _LINES.get(words.compound or words.type or "", 0)
+def _flowing(hit: Hit, area: Neighbourhood) -> Region | None:
+    return area.next_line(hit) if area.right_of(hit) is None else None
+
+
+def _lines_of(words: FieldWords) -> int:
+    return _LINES.get(words.compound or words.type or "", 0)
+
+
+def _grown(region: Region, words: FieldWords, area: Neighbourhood) -> Iterator[Region]:
+    lines = _lines_of(words)
     if lines:
         goes_on = _GOES_ON[words.compound or words.type or "text"]
-        longest = area.lines_after(region, lines=lines, goes_on=goes_on, box=column)
+        longest = area.lines_after(region, lines=lines, goes_on=goes_on)
+        if region.how == "right" and words.type in {"address", "text"}:
+            longest = area.lines_before(longest, lines=1)
         if longest.lines > region.lines:
             yield longest
     yield region
 
 
 def _address_goes_on(before: str, line: str) -> bool:
-    return before.rstrip().endswith((",", "-")) or (
-        is_address_like(line) and not before.rstrip().endswith((".", ";")) and not line[:1].isupper()
-    )
+    return before.rstrip().endswith((",", "-")) or is_address_like(line) or line[:1].isupper()
 
 
 def _office_goes_on(before: str, line: str) -> bool:
-    return before.rstrip().endswith((",", "-", "«")) or line[:1].islower() or before.count("«") > before.count("»")
+    return not before.rstrip().endswith((";", ":"))
 
 
 def _name_goes_on(before: str, line: str) -> bool:
@@ -151,10 +157,13 @@ def group_to_candidates(group: Group, prefix: str, sheet: KindSheet, area: Neigh
     bracketed = area.bracketed(group.hits[0])
     opens = bracketed or area.opens(group.hits[0])
     missed = sum(hit.missed for hit in group.hits)
+    if _is_bare_number(group, area) and area.follows_barrier(group.hits[0]):
+        return
     for region in group_to_regions(group, words, area):
         running = not opens or (own or prefix) == "representative_"
         parts = region_to_parts(name, words, region, running=running)
         values = tuple(_values(parts, own or prefix, sheet, region, area.sheet))
+        values += tuple(_series_value(group, values, sheet, area))
         if not values:
             continue
         quality = sum(part.quality for part in parts) / len(parts)
@@ -162,6 +171,31 @@ def group_to_candidates(group: Group, prefix: str, sheet: KindSheet, area: Neigh
         score *= _label_strength(group, opens=opens)
         score -= 0.015 * min(region.gap, 12) + 0.02 * (region.lines - 1) * (words.type not in {"address", "text"})
         yield Candidate(group, region.how, values, score + _line_bonus(words, region), missed)
+
+
+_SERIES = re.compile(r"(?:[IVXLІХУ1l]{1,5}\s?[-–]\s?)?[А-ЯЁӘІҢҒҮҰҚӨҺA-Z]{1,4}")
+
+
+def _is_bare_number(group: Group, area: Neighbourhood) -> bool:
+    tokens = [area.sheet.tokens[index].key for hit in group.hits for index in hit.tokens]
+    return tokens == ["№"]
+
+
+def _series_value(
+    group: Group, values: Sequence[Value], sheet: KindSheet, area: Neighbourhood
+) -> Iterator[Value]:
+    """The series that stands right before `№`."""
+    named = {value.field for value in values}
+    if "document_number" not in named or "document_series" in named or "document_series" not in sheet.fields:
+        return
+    if area.sheet.tokens[group.hits[0].tokens[0]].key != "№":
+        return
+    piece = area.series_before(group.hits[0])
+    if piece and _SERIES.fullmatch(piece.text.strip("«»\"',.:")):
+        text = piece.text.strip("«»\"',.:")
+        yield Value(
+            "document_series", pure_series(text), (piece,), text, sure=True, page=area.sheet.page, box=box_of([piece])
+        )
 
 
 def _label_strength(group: Group, *, opens: bool) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from intake.extract.address_parts import sheet_to_broken_address
 from intake.extract.candidates import Candidate, Group, group_to_candidates, hits_to_groups
 from intake.extract.choose import candidates_to_fields
 from intake.extract.mrz import Zone, lines_to_fields, row_to_mrz_line, sheet_to_mrz_rows
@@ -12,7 +13,7 @@ from intake.extract.roles import governing_prefix, hits_to_headings
 from intake.extract.unlabelled import sheet_to_unlabelled
 from intake.extract.unread import groups_to_unread
 from intake.findings import Found
-from intake.flow import sheet_to_hits
+from intake.flow import Hit, sheet_to_hits
 from intake.kind_sheets import KindSheet, common_sheet, field_wordings, kind_sheets
 from intake.rows import Sheet, label_key
 from intake.zones import ZoneReader
@@ -37,6 +38,9 @@ def paper_to_fields(kind: str, sheets: Sequence[Sheet], zones: ZoneReader) -> di
     fields = candidates_to_fields(candidates)
     for name, field in sheet_to_unlabelled(kind_sheet, sheets, fields).items():
         fields.setdefault(name, field)
+    broken = [one for sheet in sheets if (one := sheet_to_broken_address(sheet, kind_sheet))]
+    if broken:
+        fields["address"] = broken[0]
     for name, field in unread.items():
         fields.setdefault(name, field)
     return _with_zone(fields, zone, kind_sheet)
@@ -45,7 +49,7 @@ def paper_to_fields(kind: str, sheets: Sequence[Sheet], zones: ZoneReader) -> di
 def _sheet_to_candidates(
     sheet: Sheet, kind: KindSheet, zones: ZoneReader
 ) -> tuple[list[Candidate], dict[str, Found]]:
-    hits = sheet_to_hits(sheet, field_wordings(kind.kind))
+    hits = [hit for hit in sheet_to_hits(sheet, field_wordings(kind.kind)) if not _is_of_an_office(hit, sheet)]
     fillers = frozenset(label_key(word) for word in common_sheet().fillers)
     area = Neighbourhood(sheet, hits, fillers)
     headings = hits_to_headings(hits, kind, area)
@@ -57,6 +61,19 @@ def _sheet_to_candidates(
         candidates += group_to_candidates(group, prefix, kind, area)
         served.append((group, prefix))
     return candidates, groups_to_unread(served, candidates, kind, area, zones)
+
+
+def _is_of_an_office(hit: Hit, sheet: Sheet) -> bool:
+    """Whether a bare `№` belongs to a name such as `поликлиника № 17`, `бөлімі № 5`: a small number after a word."""
+    first = hit.tokens[0]
+    if len(hit.tokens) > 1 or sheet.tokens[first].key != "№" or first == 0 or first + 1 >= len(sheet.tokens):
+        return False
+    before, after = sheet.tokens[first - 1], sheet.tokens[first + 1]
+    level = before.row == after.row == sheet.tokens[first].row
+    small = after.key.isdigit() and len(after.key) <= 3
+    word = before.word.text[before.start : before.end]
+    near = sheet.tokens[first].word.box.left - before.word.box.right < 1.5 * sheet.letter
+    return level and small and near and len(word) > 3 and not word.isupper()
 
 
 def _without_rows(sheet: Sheet, rows: Sequence[int]) -> Sheet:

@@ -42,9 +42,22 @@ def region_to_parts(name: str, words: FieldWords, region: Region, *, running: bo
 
     `running` says that the label stands in a sentence, where names are declined.
     """
+    region = _without_clause(region)
     if words.compound:
         return _compound(words.compound, region, running=running)
     return _single(name, words.type or "text", region)
+
+
+_CLAUSE = re.compile(r"^[^:0-9]{4,90}:\s*(?=\S)")
+
+
+def _without_clause(region: Region) -> Region:
+    """The region without the rest of a label that goes on in small letters up to a colon: `, где произошел
+    несчастный случай:`."""
+    match = _CLAUSE.match(region.text) if region.how in {"right", "flow"} else None
+    if match is None or any(word[:1].isupper() for word in match[0].split()):
+        return region
+    return region._replace(pieces=region.pieces_of(match.end(), len(region.text)))
 
 
 def _single(name: str, kind: str, region: Region) -> list[Part]:
@@ -59,23 +72,35 @@ def _single(name: str, kind: str, region: Region) -> list[Part]:
         return _paper_number(text)
     if kind == "series":
         match = _SERIES.match(text)
-        return [Part(name, match[1], match.start(1), match.end(1), True, 0.8)] if match else []
+        return [Part(name, match[1], match.start(1), match.end(1), sure=True, quality=0.8)] if match else []
     if kind == "amount":
         match = re.search(r"[0-9][0-9\s]*(?:[.,][0-9]{2})?", text)
-        return [Part(name, re.sub(r"\s", "", match[0]), match.start(), match.end(), True, 0.8)] if match else []
+        return [Part(name, re.sub(r"\s", "", match[0]), match.start(), match.end(), sure=True, quality=0.8)] if match else []
     if kind == "address":
-        address = text_to_address(text)
-        return [Part(name, address, 0, len(text), True, 0.9)] if address else []
+        return _address(name, text)
     office = text_to_office(text)
-    found = [Part(name, office, 0, max(len(office), 1), True, 0.8)] if office else []
+    found = [Part(name, office, 0, max(len(office), 1), sure=True, quality=0.8)] if office else []
     dates = [one for one in text_to_dates(text) if one.start > 0]
     if found and dates and name == "issued_by":
         found.append(Part("issued_on", dates[0].iso, dates[0].start, dates[0].end, dates[0].sure, 0.7))
     return found
 
 
+def _address(name: str, text: str) -> list[Part]:
+    address = text_to_address(text)
+    if address is None:
+        return []
+    parts = [Part(name, address.text, address.start, address.end, sure=True, quality=0.9)]
+    phone = text_to_phone(text[address.end :])
+    if phone and phone.sure:
+        offset = address.end
+        parts.append(Part("phone", phone.value, offset + phone.start, offset + phone.end, sure=True, quality=0.9))
+    return parts
+
+
 def _number_like(name: str, kind: str, region: Region) -> list[Part]:
-    text = region.text
+    whole = region.text
+    text = " ".join(whole.split()[-3:]) if kind == "group" and region.how == "before" else whole
     reading = {
         "iin": lambda: text_to_iin(text, labelled=True),
         "phone": lambda: text_to_phone(text),
@@ -86,7 +111,8 @@ def _number_like(name: str, kind: str, region: Region) -> list[Part]:
         return []
     if kind == "group" and region.how == "before" and len(text) - reading.end > 12:
         return []
-    return [Part(name, reading.value, reading.start, reading.end, reading.sure, 1.0)]
+    offset = len(whole) - len(text)
+    return [Part(name, reading.value, offset + reading.start, offset + reading.end, reading.sure, 1.0)]
 
 
 def _dates(name: str, region: Region) -> list[Part]:
@@ -111,9 +137,9 @@ def _paper_number(text: str) -> list[Part]:
     if number is None or number.start > _LEAD:
         return []
     digits = sum(character.isdigit() for character in number.number)
-    parts = [Part("document_number", number.number, number.start, number.end, True, 0.9 if digits >= 4 else 0.6)]
+    parts = [Part("document_number", number.number, number.start, number.end, sure=True, quality=0.9 if digits >= 4 else 0.6)]
     if number.series:
-        parts.append(Part("document_series", number.series, number.start, number.start + 1, True, 0.8))
+        parts.append(Part("document_series", number.series, number.start, number.start + 1, sure=True, quality=0.8))
     dates = [one for one in text_to_dates(text) if one.start >= number.end]
     if dates:
         parts.append(Part("issued_on", dates[0].iso, dates[0].start, dates[0].end, dates[0].sure, 0.7))
@@ -124,7 +150,7 @@ def _name_part(name: str, text: str) -> list[Part]:
     lead, start = _capitalised_run(text)
     value = text_to_name_part(lead, name)
     if value:
-        return [Part(name, value, start, start + len(lead), True, 0.85)]
+        return [Part(name, value, start, start + len(lead), sure=True, quality=0.85)]
     return _name_parts(text_to_full_name(lead), start, start + len(lead)) if name == "surname" else []
 
 
@@ -155,10 +181,10 @@ def _given(text: str) -> list[Part]:
     if not words:
         return []
     given = text_to_name_part(words[0], "given_name")
-    parts = [Part("given_name", given, start, start + len(words[0]), True, 0.85)] if given else []
+    parts = [Part("given_name", given, start, start + len(words[0]), sure=True, quality=0.85)] if given else []
     patronymic = text_to_name_part(" ".join(words[1:]), "patronymic") if len(words) > 1 else None
     if patronymic and parts:
-        parts.append(Part("patronymic", patronymic, start + len(words[0]) + 1, start + len(lead), True, 0.85))
+        parts.append(Part("patronymic", patronymic, start + len(words[0]) + 1, start + len(lead), sure=True, quality=0.85))
     return parts
 
 
@@ -181,11 +207,16 @@ def _issue(text: str) -> list[Part]:
         offset, rest = 0, text[: dates[0].start] if dates else text
     office = text_to_office(rest)
     if office:
-        parts.append(Part("issued_by", office, offset, offset + len(rest), True, 0.85))
+        parts.append(Part("issued_by", office, offset, offset + len(rest), sure=True, quality=0.85))
     return parts
 
 
 _NAME_WORD = re.compile(r"[^\W\d_]+(?:[-’'‐–][^\W\d_]+)*")
+_NO_NAMES = frozenset({
+    "республики", "республика", "казахстан", "казахстана", "рк", "қр", "қазақстан", "республикасы", "республикасының",
+    "гр", "гражданин", "гражданка", "гражданину", "гражданке", "азамат", "азаматы", "азаматша", "азаматша",
+})
+"""Words with a capital that stand before names and are none."""
 _SUFFIXES = {"ұлы", "қызы", "улы", "кызы", "оглы"}
 
 
@@ -197,6 +228,10 @@ def _capitalised_run(text: str) -> tuple[str, int]:
     for match in re.finditer(r"\S+", text):
         word = match[0].strip('_.:;,()"«»„“”|*•=-–—/\\[]{}')
         if not word:
+            continue
+        if word.casefold() in _NO_NAMES:
+            if start is not None:
+                break
             continue
         bare = _NAME_WORD.fullmatch(word)
         if bare and (word[0].isupper() or (start is not None and word.casefold() in _SUFFIXES)) and len(word) > 1:

@@ -14,6 +14,8 @@ from models.page import Word
 How = Literal["right", "below", "above", "before", "flow"]
 _WIDE_GAP = 5.0
 """Heights of white after which what stands right of a value is another column's."""
+_COLUMN = 2.2
+"""Heights of white that part two columns."""
 _NEAR_ROW = 2.6
 """Heights of white between a label and the value below or above it, at most."""
 _NEXT_LINE = 1.3
@@ -76,31 +78,32 @@ class Neighbourhood:
         self._rows = [_row_runs(sheet, number, hits, fillers) for number in range(len(sheet.rows))]
         self._right_edge = max((row.box.right for row in sheet.rows), default=1)
 
-    def right_of(self, hit: Hit) -> Region | None:
-        """Free words on the hit's last row after it, up to the next hit or a wide gap."""
-        row = hit.rows[-1]
-        last = self._last_run(hit, row)
-        pieces = self._until_hit(self._rows[row][last + 1 :])
-        pieces = self._until_gap(pieces)
-        if not pieces:
-            return None
-        gap = (pieces[0].word.box.left - self._rows[row][last].piece.word.box.right) / self.sheet.letter
-        return Region("right", tuple(pieces), max(gap, 0.0))
+    def right_of(self, hit: Hit, *, wide: bool = True) -> Region | None:
+        """Free words right of the hit on each row that it stands on, up to the next hit or a gap: a column's, or
+        with `wide` only one that no blank of a form has."""
+        pieces: list[Piece] = []
+        gap: float | None = None
+        for row in hit.rows:
+            last = self._last_run(hit, row)
+            more = self._until_gap(self._until_hit(self._rows[row][last + 1 :]), _WIDE_GAP if wide else _COLUMN)
+            if more and gap is None:
+                gap = (more[0].word.box.left - self._rows[row][last].piece.word.box.right) / self.sheet.letter
+            pieces += more
+        return Region("right", tuple(pieces), max(gap, 0.0)) if pieces and gap is not None else None
 
-    def lines_after(
-        self, region: Region, *, lines: int, goes_on: Callable[[str, str], bool], box: Box | None = None
-    ) -> Region:
-        """The region with up to `lines` more lines below it that begin with no hit, as running text goes on.
+    def lines_after(self, region: Region, *, lines: int, goes_on: Callable[[str, str], bool]) -> Region:
+        """The region with up to `lines` more lines below it, as text goes on: in its own column where the next row
+        keeps one, else from the start of the row; only after a line with no room for the next word.
 
-        `goes_on` is asked with the text so far and the next line; `box` keeps to a column.
+        `goes_on` is asked with the text so far and the next line.
         """
         row = self._row_of(region.pieces[-1].word)
         pieces, added = list(region.pieces), 0
-        while added < lines and row is not None and row + 1 < len(self._rows):
-            if self._rows[row + 1] and self._is_apart(row):
-                break
-            more = self._column(row + 1, box) if box else self._until_hit(self._rows[row + 1])
-            if not more or (box is None and self._starts_with_hit(row + 1)):
+        left = region.pieces[0].word.box.left
+        while added < lines and row is not None and row + 1 < len(self._rows) and not self._is_apart(row):
+            column = self._column_at(row + 1, left)
+            more = column or ([] if self._starts_with_hit(row + 1) else self._until_hit(self._rows[row + 1]))
+            if not more or not (column or self._is_full(pieces[-1].word, more[0].word, row)):
                 break
             if not goes_on(_text_of(pieces), _text_of(more)):
                 break
@@ -108,6 +111,55 @@ class Neighbourhood:
             added += 1
             row += 1
         return Region(region.how, tuple(pieces), region.gap, 1 + added)
+
+    def lines_before(self, region: Region, *, lines: int) -> Region:
+        """The region with lines above it in its own column, where the label of a table's cell stands lower than
+        its value begins."""
+        row = self._row_of(region.pieces[0].word)
+        left = region.pieces[0].word.box.left
+        pieces, added = list(region.pieces), 0
+        while added < lines and row is not None and row > 0 and not self._is_apart(row - 1):
+            runs = self._rows[row - 1]
+            if not runs or runs[0].hit is not None or abs(runs[0].piece.word.box.left - left) > 0.5 * self.sheet.letter:
+                break
+            pieces = [*self._until_hit(runs), *pieces]
+            added += 1
+            row -= 1
+        return Region(region.how, tuple(pieces), region.gap, region.lines + added)
+
+    def _column_at(self, row: int, left: int) -> list[Piece]:
+        runs = self._rows[row]
+        for place, run in enumerate(runs):
+            if run.hit is not None:
+                return []  # a label of its own stands left of the column: the row is another field's
+            if abs(run.piece.word.box.left - left) <= 0.5 * self.sheet.letter:
+                before = runs[place - 1].piece.word.box.right if place else None
+                if before is None or run.piece.word.box.left - before > 0.45 * self.sheet.letter:
+                    return self._until_gap(self._until_hit(runs[place:]), _COLUMN)
+        return []
+
+    def _is_full(self, last: Word, following: Word, row: int) -> bool:
+        """Whether the line had no room for the word that begins the next one."""
+        rows = self.sheet.rows[max(row - 3, 0) : row + 4]
+        edge = max(one.box.right for one in rows)
+        return last.box.right + following.box.width + 0.4 * self.sheet.letter > edge
+
+    def series_before(self, hit: Hit) -> Piece | None:
+        """The free word right before a hit on its row, close to it."""
+        row = hit.rows[0]
+        place = self._first_run(hit, row)
+        runs = self._rows[row]
+        if place == 0 or runs[place - 1].hit is not None:
+            return None
+        gap = runs[place].piece.word.box.left - runs[place - 1].piece.word.box.right
+        return runs[place - 1].piece if gap < 1.5 * self.sheet.letter else None
+
+    def follows_barrier(self, hit: Hit) -> bool:
+        """Whether the run right before a hit on its row is a barrier: the hit is part of what is not read."""
+        row = hit.rows[0]
+        place = self._first_run(hit, row)
+        owner = self._rows[row][place - 1].hit if place else None
+        return owner is not None and self.hits[owner].what == "barrier"
 
     def next_line(self, hit: Hit) -> Region | None:
         """The line below the hit's, from its start: running text that broke after a label."""
@@ -127,7 +179,7 @@ class Neighbourhood:
                 continue
             if runs[0].hit is not None:
                 return None
-            pieces = self._until_gap(self._until_hit(runs))
+            pieces = self._until_gap(self._until_hit(runs), _COLUMN)
             gap = (pieces[0].word.box.top - over.bottom) / self.sheet.letter
             return Region("below", tuple(pieces), max(gap, 0.0)) if gap <= _NEAR_ROW else None
         return None
@@ -180,6 +232,20 @@ class Neighbourhood:
         gap = runs[first].piece.word.box.left - runs[first - 1].piece.word.box.right
         return gap > 1.5 * self.sheet.letter or runs[first - 1].hit is not None
 
+    def stands_alone(self, hit: Hit) -> bool:
+        """Whether the hit is a heading: alone between gaps on its row, or before a colon, with a capital."""
+        token = self.sheet.tokens[hit.tokens[0]]
+        if not token.word.text[token.start].isupper() or not self.opens(hit):
+            return False
+        last = self.sheet.tokens[hit.tokens[-1]]
+        if ":" in last.word.text[last.end :]:
+            return True
+        runs, place = self._rows[hit.rows[-1]], self._last_run(hit, hit.rows[-1])
+        if place + 1 == len(runs):
+            return True
+        gap = runs[place + 1].piece.word.box.left - runs[place].piece.word.box.right
+        return gap > 1.5 * self.sheet.letter or runs[place + 1].hit is not None
+
     def bracketed(self, hit: Hit) -> bool:
         """Whether the hit is a caption in brackets."""
         token = self.sheet.tokens[hit.tokens[0]]
@@ -200,18 +266,13 @@ class Neighbourhood:
     def _back_to_hit(self, runs: Sequence[_Run]) -> list[Piece]:
         return self._until_hit(reversed(runs))[::-1]
 
-    def _until_gap(self, pieces: Sequence[Piece]) -> list[Piece]:
+    def _until_gap(self, pieces: Sequence[Piece], widest: float) -> list[Piece]:
         kept: list[Piece] = []
         for piece in pieces:
-            if kept and piece.word.box.left - kept[-1].word.box.right > _WIDE_GAP * self.sheet.letter:
+            if kept and piece.word.box.left - kept[-1].word.box.right > widest * self.sheet.letter:
                 break
             kept.append(piece)
         return kept
-
-    def _column(self, row: int, box: Box) -> list[Piece]:
-        left, letter = box.left - round(1.2 * self.sheet.letter), self.sheet.letter
-        runs = [run for run in self._rows[row] if left <= run.piece.word.box.left < max(box.right, left + letter)]
-        return self._until_hit(runs)
 
     def _column_end(self, hit: Hit, over: Box) -> float:
         row = hit.rows[-1]
@@ -232,7 +293,13 @@ class Neighbourhood:
         return left, right
 
     def _starts_with_hit(self, row: int) -> bool:
-        return bool(self._rows[row]) and self._rows[row][0].hit is not None
+        """Whether a row begins with a hit, a number such as `3.` before it apart."""
+        for run in self._rows[row]:
+            if run.hit is not None:
+                return True
+            if any(letter.isalpha() for letter in run.piece.text):
+                return False
+        return False
 
     def _is_apart(self, row: int) -> bool:
         above, below = self.sheet.rows[row].box, self.sheet.rows[row + 1].box

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from intake.extract.places import Neighbourhood
 from intake.flow import Hit
@@ -10,35 +11,50 @@ from intake.kind_sheets import KindSheet, unprefixed
 
 _FOLLOWED = frozenset({"birth_certificate", "power_of_attorney"})
 """Kinds on which the label of somebody's full name opens a section about that person."""
+_SENTENCE = 2
+"""Rows that a sentence about somebody goes on for, on papers of other kinds."""
 
 
-def hits_to_headings(hits: Sequence[Hit], sheet: KindSheet, area: Neighbourhood) -> list[tuple[Hit, str]]:
-    """The hits after which labels speak of somebody, with that person's prefix (empty: whom the paper is about)."""
+class Heading(NamedTuple):
+    """A hit after which labels speak of somebody."""
+
+    hit: Hit
+    prefix: str
+    """Of that person's fields; empty: whom the paper is about."""
+    reach: int | None
+    """Rows below it that it governs; None: all up to the next heading."""
+
+
+def hits_to_headings(hits: Sequence[Hit], sheet: KindSheet, area: Neighbourhood) -> list[Heading]:
+    """The headings of a sheet in reading order."""
     carried = {unprefixed(field)[0] for field in sheet.fields}
-    headings: list[tuple[Hit, str]] = []
+    headings: list[Heading] = []
     for hit in hits:
+        prefix, name = unprefixed(hit.field)
         if hit.what == "role":
-            prefix = "" if hit.field == "applicant" or hit.field == sheet.person else f"{hit.field}_"
-            if prefix in carried and area.opens(hit):
-                headings.append((hit, prefix))
-        elif hit.what == "label" and sheet.kind in _FOLLOWED:
-            prefix, name = unprefixed(hit.field)
-            if name in {"full_name", "surname"}:
-                headings.append((hit, prefix))
+            whose = "" if hit.field in {"applicant", sheet.person} else f"{hit.field}_"
+            if whose in carried and area.stands_alone(hit):
+                headings.append(Heading(hit, whose, None))
+        elif hit.what == "label" and name in {"full_name", "surname"} and sheet.kind in _FOLLOWED:
+            headings.append(Heading(hit, prefix, None))
+        elif hit.what == "label" and name == "full_name" and prefix and not area.opens(hit):
+            headings.append(Heading(hit, prefix, _SENTENCE))
     return headings
 
 
-def governing_prefix(hit: Hit, headings: Sequence[tuple[Hit, str]]) -> str:
+def governing_prefix(hit: Hit, headings: Sequence[Heading]) -> str:
     """The prefix of the heading that governs a hit: the one to its left on its row, else the nearest above it,
     in its own column where several stand on one row."""
     row, left = hit.rows[0], hit.box.left
-    before = [(other, prefix) for other, prefix in headings if other is not hit and other.rows[0] <= row]
-    beside = [one for one in before if one[0].rows[0] == row and one[0].box.left < left]
+    others = [one for one in headings if one.hit is not hit]
+    beside = [one for one in others if one.hit.rows[-1] == row and one.hit.box.left < left]
     if beside:
-        return max(beside, key=lambda one: one[0].box.left)[1]
-    above = [one for one in before if one[0].rows[0] < row]
+        return max(beside, key=lambda one: one.hit.box.left).prefix
+    above = [
+        one for one in others if one.hit.rows[-1] < row and (one.reach is None or row - one.hit.rows[-1] <= one.reach)
+    ]
     if not above:
         return ""
-    nearest = max(other.rows[0] for other, _ in above)
-    level = [one for one in above if one[0].rows[0] == nearest]
-    return min(level, key=lambda one: (one[0].box.left > hit.box.right, abs(one[0].box.left - left)))[1]
+    nearest = max(one.hit.rows[-1] for one in above)
+    level = [one for one in above if one.hit.rows[-1] == nearest]
+    return min(level, key=lambda one: (one.hit.box.left > hit.box.right, abs(one.hit.box.left - left))).prefix

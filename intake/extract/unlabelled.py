@@ -6,12 +6,13 @@ import re
 from collections.abc import Mapping, Sequence
 
 from intake.findings import Found
-from intake.kind_sheets import KindSheet, sorting_wordings
 from intake.flow import sheet_to_hits
+from intake.kind_sheets import KindSheet, sorting_wordings
 from intake.rows import Row, Sheet
 from intake.values.addresses import is_office_like, text_to_office
 from intake.values.dates import text_to_dates
 from intake.values.numbers import text_to_iin
+from models.geometry import box_around
 from models.spelling import comparable
 from models.values import iin_of
 
@@ -30,6 +31,8 @@ def sheet_to_unlabelled(kind: KindSheet, sheets: Sequence[Sheet], fields: Mappin
         _add(found, "iin", _bare_iin(sheets, fields))
     if "application_date" in wanted:
         _add(found, "application_date", _last_date(sheets, fields))
+    if "issued_on" in wanted:
+        _add(found, "issued_on", _date_by_title(sheets[0], kind, fields))
     if "issued_by" in wanted and kind.kind in _LETTERHEAD:
         _add(found, "issued_by", _letterhead(sheets[0], kind))
     return found
@@ -81,17 +84,62 @@ def _last_date(sheets: Sequence[Sheet], fields: Mapping[str, Found]) -> Found | 
     return None
 
 
+_TITLE_REACH = 5
+"""Rows above or below a title in which a day without a label is the paper's own."""
+
+
+def _date_by_title(sheet: Sheet, kind: KindSheet, fields: Mapping[str, Found]) -> Found | None:
+    """The day that stands under (or, with an approval, above) the title: of an order, an act, a power of attorney."""
+    titles = _title_rows(sheet, kind)
+    if not titles:
+        return None
+    first, last = min(titles), max(titles)
+    near = [*range(last, last + _TITLE_REACH), *range(first - 1, first - 1 - _TITLE_REACH, -1)]
+    for number in near:
+        if not 0 <= number < len(sheet.rows):
+            continue
+        row = sheet.rows[number]
+        dates = text_to_dates(row.text)
+        if not dates or any(_overlaps(found, sheet, row) for found in fields.values()):
+            continue
+        one = dates[0]
+        rest = row.text[: one.start] + row.text[one.end :]
+        if sum(letter.isalpha() for letter in rest) > 24:
+            continue
+        return _row_field(sheet, row, one.iso, start=one.start, end=one.end, sure=one.sure)
+    return None
+
+
+def _title_rows(sheet: Sheet, kind: KindSheet) -> list[int]:
+    """Rows of the paper's heading: of its first title, and what goes on right below it."""
+    hits = sheet_to_hits(sheet, sorting_wordings(), overlapping=True)
+    rows = sorted({row for hit in hits if hit.name == f"title:{kind.kind}" for row in hit.rows})
+    return [row for row in rows if row - rows[0] <= 2]
+
+
 def _overlaps(found: Found, sheet: Sheet, row: Row) -> bool:
     return found.page == sheet.page and found.box.overlap(row.box) > 0
 
 
 def _letterhead(sheet: Sheet, kind: KindSheet) -> Found | None:
-    """The last line above the title that names an office, the state's own lines apart."""
-    titles = [hit.rows[0] for hit in sheet_to_hits(sheet, sorting_wordings()) if hit.name == f"title:{kind.kind}"]
-    top = min(titles, default=0)
-    offices = [row for row in sheet.rows[:top] if is_office_like(row.text)]
-    named = [row for row in offices if not _STATE.search(comparable(row.text))] or offices[-1:]
+    """The last line above the title that names an office, with the lines that go on; the state's own lines apart."""
+    top = min(_title_rows(sheet, kind), default=min(len(sheet.rows), 5))
+    offices = [number for number in range(top) if is_office_like(sheet.rows[number].text)]
+    named = [number for number in offices if not _STATE.search(comparable(sheet.rows[number].text))] or offices[-1:]
     if not named:
         return None
-    office = text_to_office(named[-1].text)
-    return _row_field(sheet, named[-1], office, sure=True) if office else None
+    first = last = named[-1]
+    while last + 1 < top and _goes_on(sheet, last):
+        last += 1
+    office = text_to_office(" ".join(row.text for row in sheet.rows[first : last + 1]))
+    if office is None:
+        return None
+    words = tuple(word for row in sheet.rows[first : last + 1] for word in row.words)
+    found = _row_field(sheet, sheet.rows[first], office, sure=True)
+    return found._replace(words=words, box=box_around(word.box for word in words), raw=" ".join(w.text for w in words))
+
+
+def _goes_on(sheet: Sheet, row: int) -> bool:
+    here, below = sheet.rows[row], sheet.rows[row + 1]
+    near = below.box.top - here.box.bottom < 0.9 * sheet.letter and abs(below.height - here.height) < 0.3 * here.height
+    return near and "№" not in below.text[:3] and not text_to_dates(below.text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from models.spelling import comparable
 
@@ -12,10 +13,10 @@ _ADDRESS_WORDS = frozenset(
     "шағынаудан ықшамауданы шағынауданы мкрн пер переулок д дом үй кв квартира пәтер пәт п корпус корп блок "
     "тұйық тұйығы бульвар бульвары б-р алматы астана шымкент ст станция разъезд тас жол тракт шоссе".split()
 )
-_CUT = re.compile(
-    r"\s*(?:[;|]|,?\s*(?:тел|телефон|ЖСН|ИИН|удостоверение|жеке куәлік|паспорт)(?![^\W_]).*$)", re.IGNORECASE
-)
 _EDGES = " \t,;:_|-–—.…·•*\"'«»“”"
+
+
+_OUTER_EDGES = " \t,;:_|-–—.…·•*"
 
 
 def is_address_like(text: str) -> bool:
@@ -25,13 +26,49 @@ def is_address_like(text: str) -> bool:
     return bool(words) and any(len(word) > 2 for word in words) and (known > 0 or bool(re.search(r"\d", text)))
 
 
-def text_to_address(text: str) -> str | None:
-    """The address of a text, edges cleaned; None where it holds none."""
-    cut = _CUT.split(text, maxsplit=1)[0] if _CUT.search(text) else text
-    clean = " ".join(re.sub(r"_{2,}", " ", cut).split()).strip(_EDGES)
+class AddressReading(NamedTuple):
+    """An address found in a text."""
+
+    text: str
+    start: int
+    """Offset in the text."""
+    end: int
+
+
+def text_to_address(text: str) -> AddressReading | None:
+    """The address at the start of a text, edges cleaned, cut where it is over; None where there is none."""
+    lead = _LEAD.match(text)
+    start = lead.end() if lead else 0
+    end = _address_end(text, start)
+    clean = " ".join(re.sub(r"_{2,}", " ", text[start:end]).split()).strip(_EDGES)
     clean = re.sub(r"\s+([,.;])", r"\1", clean)
-    clean = re.sub(r"^\([^)]*\)\s*", "", clean)
-    return clean if len(clean) >= 6 and is_address_like(clean) else None
+    return AddressReading(clean, start, end) if len(clean) >= 6 and is_address_like(clean) else None
+
+
+_LEAD = re.compile(r"^[\s:._,;-]*(?:\([^)]*\)[\s:]*)?")
+_OVER = re.compile(r"[;|]|\(?\+?\s?[78]?\s?\(?7\d{2}\)?[\s-]?\d{3}[\s-]?\d{2}[\s-]?\d{2}|(?<!\d)8\s?\(7\d{2,4}\)")
+_HOUSE = re.compile(r"\d+(?:[/-]\d+)?\s?-?[а-яәіңғүұқөһА-Я]?(?:-?(?:үй|пәтер|й|п))?[.,]?")
+
+
+def _address_end(text: str, start: int) -> int:
+    """Where an address is over: at a phone, or, once a house has its number, at the first word that is none of an
+    address's."""
+    over = _OVER.search(text, start)
+    limit = over.start() if over else len(text)
+    end, housed = start, False
+    for match in re.finditer(r"\S+", text[:limit]):
+        if match.start() < start:
+            continue
+        word = comparable(match[0].strip("\"'«»()[]:;,."))
+        known = word in _ADDRESS_WORDS or any(piece in _ADDRESS_WORDS for piece in word.split("."))
+        numbered = bool(_HOUSE.fullmatch(match[0]))
+        if housed and not known and not any(character.isdigit() for character in match[0]):
+            small = match[0][:1].islower()
+            if small or text[:match.start()].rstrip()[-1:] in ".;" or not text[:match.start()].rstrip().endswith(","):
+                break
+        housed = housed or numbered or bool(re.search(r"\d", match[0]))
+        end = match.end()
+    return end
 
 
 _OFFICE_CUT = re.compile(
@@ -40,7 +77,7 @@ _OFFICE_CUT = re.compile(
     re.IGNORECASE,
 )
 _OFFICE_WORDS = re.compile(
-    r"(отдел|управлени|департамент|министерств|мвд|мю|загс|рагс|цон|поликлиник|больниц|центр|суд|нотариус|бюро|мсэ|омсэ"
+    r"(отдел|управлени|департамент|министерств|мвд|мю|загс|рагс|цон|поликлиник|больниц|центр|суд|нотариус|бюро|мсэ|баскарма|басқарма|министрлігі|омсэ"
     r"|комитет|акимат|полици|военкомат|товариществ|тоо|ао|кгп|ип|бөлім|баскарма|департамент|министрлiг|іім|әм|әдм|ахат|ахаж"
     r"|емхана|аурухана|орталы|сот|мәс|комитет|әкімд|полиция|хқко|комбинат|завод|фабрик|шаруашылы|жшс|серіктест|рмк"
     r"|мекеме|кәсіпорын|организаци|учрежден|предприяти|отделен|бөлімше|филиал|қоғам|диспансер|госпитал)"
@@ -49,10 +86,10 @@ _OFFICE_WORDS = re.compile(
 
 def text_to_office(text: str) -> str | None:
     """The name of an office, organisation or registry; None where the text holds no word."""
-    clean = " ".join(re.sub(r"_{2,}", " ", _OFFICE_CUT.sub("", text)).split()).strip(_EDGES)
+    clean = " ".join(re.sub(r"_{2,}", " ", _OFFICE_CUT.sub("", text)).split()).strip(_OUTER_EDGES)
     clean = re.sub(r"\s+([,.;])", r"\1", clean)
-    if clean.count("«") != clean.count("»") and "«" in clean and text.rstrip(" .,;").endswith("»"):
-        clean += "»"
+    if clean.count('"') % 2 or clean.count("«") + clean.count("“") != clean.count("»") + clean.count("”"):
+        clean = clean.strip("\"'«»“”")
     return clean if sum(letter.isalpha() for letter in clean) >= 2 else None
 
 

@@ -1,0 +1,55 @@
+"""Addresses that a form breaks into blanks (`Облыс ___ қала (аудан) ___ көше ___ үй ___`): put together again."""
+
+from __future__ import annotations
+
+from intake.extract.places import Neighbourhood, Piece, box_of
+from intake.findings import Found
+from intake.flow import Hit, sheet_to_hits
+from intake.kind_sheets import KindSheet, address_part_wordings
+from intake.rows import Sheet
+
+_FEWEST = 4
+"""Labels of parts on a page from which it is such a form and not an address written out."""
+
+
+def sheet_to_broken_address(sheet: Sheet, kind: KindSheet) -> Found | None:
+    """The address out of its blanks, the filled ones joined by commas in the form's order; None where the sheet
+    breaks no address up."""
+    if not kind.address_parts:
+        return None
+    hits = sheet_to_hits(sheet, address_part_wordings(kind.kind))
+    area = Neighbourhood(sheet, hits, frozenset())
+    labels = [hit for hit in hits if area.opens(hit) and sheet.tokens[hit.tokens[0]].word.box.height > 0]
+    if len(labels) < _FEWEST or not any(len(hit.tokens) > 1 for hit in labels):
+        return None
+    values: list[tuple[Piece, ...]] = []
+    first_row, last_row = _span(labels)
+    for hit in labels:
+        if not first_row <= hit.rows[0] <= last_row:
+            continue
+        region = area.right_of(hit)
+        if region:
+            values.append(region.pieces)
+    if not values:
+        return None
+    pieces = [piece for value in values for piece in value]
+    words = tuple(dict.fromkeys(piece.word for piece in pieces))
+    shown = [" ".join(piece.text for piece in value).strip(" ,.;:_") for value in values]
+    hand = sum(word.handwritten for word in words) * 2 >= len(words)
+    text = ", ".join(part for part in shown if part)
+    return Found(
+        value=None if hand else text,
+        raw=text,
+        page=sheet.page,
+        box=box_of(pieces),
+        words=words,
+        handwritten=hand,
+    )
+
+
+def _span(labels: list[Hit]) -> tuple[int, int]:
+    """Rows from the first label to the last that follows within three rows of the one before."""
+    rows = sorted(hit.rows[0] for hit in labels)
+    anchor = next(hit.rows[0] for hit in labels if len(hit.tokens) > 1)
+    first = min(row for row in rows if anchor - row <= 3)
+    return first, anchor + 3

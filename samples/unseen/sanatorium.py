@@ -139,3 +139,49 @@ def printout_bilingual(w: WordPaper) -> None:
         after=14,
     )
     w.para("Дәрігер / Врач {@officer} {@signature}\t{@stamp}", tabs=(120,))
+
+
+@unseen(
+    "sanatorium_card",
+    "form-069",
+    ("kk",),
+    since=2020,
+    sizes=(11, 12),
+    fonts=("Tinos", "Arimo", "PT Serif"),
+    dates=("words", "tail"),
+    upper=(False, True),
+    stamp=_STAMP_KK,
+)
+def form_069(w: WordPaper) -> None:
+    """The Kazakh card since 2020, form 069/е: label lines with colons, the examinations in a table."""
+    w.para("Нысан № 069/е", align="right", size=9.5, after=0)
+    w.para(
+        "ҚР Денсаулық сақтау министрінің м.а. 30.10.2020 № ҚР ДСМ-175/2020 бұйрығы", align="right", size=8, after=8
+    )
+    w.para("САНАТОРИЙЛІК-КУРОРТТЫҚ КАРТА", align="center", bold=True, size=13, after=8)
+    for line in (
+        "Нөмірі: {document_number}",
+        "Толтырылған күні: {issued_on}",
+        "Медициналық ұйым: {issued_by}",
+        "Пациент: {full_name}",
+        "ЖСН: {iin}",
+        "Туған күні: {birth_date}",
+        "Тұрғылықты мекенжайы: {address}",
+        "Байланыс телефоны: {phone:+7}",
+        "Қорытынды диагноз: {@diagnosis}",
+    ):
+        w.para(line, after=4)
+    w.table(
+        [
+            ["Тексеру", "Нәтижесі"],
+            ["Артериялық қысым", "{@pressure} мм с.б."],
+            ["Дене салмағы", "{@weight} кг"],
+            ["Жалпы қан талдауы", "қалыпты"],
+        ],
+        (1, 1.6),
+        head=True,
+        pad=1.5,
+        after=10,
+    )
+    w.para("Санаторийлік-курорттық емдеуге қарсы көрсетілімдер жоқ.", after=16)
+    w.para("{@stamp}\tДәрігер {@signature} {@officer}", tabs=(50,))

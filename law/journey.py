@@ -116,12 +116,15 @@ def check_papers(
         language=language,
     )
     items = edition_to_items(edition, scales)
+    questions = _questions(items, edition, scales)
+    asked = {question.fact for question in questions}
     return Checklist(
         status=_status(items, edition),
         items=items,
-        facts=facts,
+        # An unknown fact on which nothing hangs is no news: employer_ceased without a work injury.
+        facts={name: fact for name, fact in facts.items() if fact.value is not None or name in asked},
         conflicts=conflicts,
-        questions=_questions(items, edition, scales),
+        questions=questions,
         notes=tuple(note[language] for note in edition.notes),
     )
 

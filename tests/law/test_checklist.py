@@ -571,3 +571,9 @@ def test_a_mother_whom_the_birth_certificate_names_is_no_stranger_when_the_appli
     assert checklist.conflicts == ()
     assert checklist.status == "complete"
     assert statuses(checklist)["3b"] == "present"
+
+
+def test_an_unknown_fact_on_which_nothing_hangs_is_not_listed() -> None:
+    checklist = checked(WHEELCHAIR, *adults("application", "rehabilitation_programme"))
+
+    assert set(checklist.facts) == {"work_injury", "filed_by_representative"}

@@ -49,6 +49,8 @@ class FieldMark:
     """`right`, `wrong`, `unread` (null), `absent` (no key), `invented` (not on the paper)."""
     flagged: bool
     handwritten: bool
+    declined: bool
+    """Printed only in another grammatical case than its truth."""
     snippet: bool
     confidence: float | None
     page: int | None
@@ -189,6 +191,7 @@ def _mark(
         outcome=outcome,
         flagged=bool(value and value.needs_review),
         handwritten=bool(truth and truth.handwritten),
+        declined=bool(truth and truth.declined),
         snippet=bool(value and value.snippet),
         confidence=value.confidence if value else None,
         page=truth.page if truth else (value.page if value else None),

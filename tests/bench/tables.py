@@ -20,9 +20,10 @@ def _count(marks: Iterable[FieldMark], test: Callable[[FieldMark], bool]) -> int
 
 
 def figures(fields: Sequence[FieldMark], documents: Sequence[DocumentMark]) -> dict[str, int]:
-    """The counts of a group of cases; hand-written fields apart."""
+    """The counts of a group of cases; hand-written fields and declined names apart."""
     real = [mark for mark in fields if mark.outcome != "invented"]
-    printed = [mark for mark in real if not mark.handwritten]
+    printed = [mark for mark in real if not mark.handwritten and not mark.declined]
+    declined = [mark for mark in real if mark.declined]
     by_hand = [mark for mark in real if mark.handwritten]
     return {
         "documents": len(documents),
@@ -36,6 +37,9 @@ def figures(fields: Sequence[FieldMark], documents: Sequence[DocumentMark]) -> d
         "absent": _count(printed, lambda mark: mark.outcome == "absent"),
         "unread": _count(printed, lambda mark: mark.outcome == "unread"),
         "invented_unflagged": _count(fields, lambda mark: mark.outcome == "invented" and not mark.flagged),
+        "declined": len(declined),
+        "declined_right": _count(declined, lambda mark: mark.outcome == "right"),
+        "declined_flagged": _count(declined, lambda mark: mark.flagged),
         "by_hand": len(by_hand),
         "by_hand_flagged": _count(by_hand, lambda mark: mark.flagged),
         "by_hand_flagged_snippet": _count(by_hand, lambda mark: mark.flagged and mark.snippet),
@@ -146,6 +150,8 @@ def _tail(runs: Sequence[Run], got: dict[str, int]) -> list[str]:
     lines = [
         f"hand-written fields: {got['by_hand']}, flagged {got['by_hand_flagged']} "
         f"(with a snippet {got['by_hand_flagged_snippet']}), passed off as sure {got['by_hand_unflagged']}",
+        f"names printed only in another case: {got['declined']}, right {got['declined_right']}, "
+        f"flagged {got['declined_flagged']}",
         f"missing papers: {check['missing_found']} found of {check['missing_expected']}, "
         f"falsely reported {check['missing_false']}, undetermined items {check['undetermined']}",
         f"conflicts: {check['conflicts_found']} found of {check['conflicts_expected']}, "

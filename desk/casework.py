@@ -20,13 +20,14 @@ from desk.choosing import (
     language_of_case,
     wanted_service,
 )
-from desk.folder import claim_folder, files_to_case_id, working_in
+from desk.folder import claim_folder, files_to_case_id, release_folder, working_in
 from desk.letters import case_with_letters, fields_letters_lack
 from desk.numbers import case_to_number
 from desk.settings import Settings
 from desk.shelf import earlier_case, is_same_call, shelve
 from desk.words import Words
 from models.case import Case, Due, Given, Mark, Outcome, Papers, Stage
+from models.errors import InputError
 from models.law import Channel, Choice
 from models.progress import Progress
 from models.wording import Language
@@ -60,11 +61,21 @@ def files_to_case(files: Sequence[Path], *, given: Given, facts: Mapping[str, bo
         before = earlier_case(work.folder)
         if before is not None and is_same_call(before, given=given, facts=facts):
             return before
-        papers = rooms.read_papers(files, case_dir=work.folder, progress=work.progress)
+        papers = _read(files, before, work=work)
         case = papers_to_case(papers, case_id=case_id, given=given, facts=facts, work=work)
         received = Stage(at=stamp(), what="received", files=tuple(file.id for file in papers.files))
         case = case.model_copy(update={"stages": (received,), "letters": before.letters if before else ()})
         return shelve(finished(case, work=work), folder=work.folder, words=work.words)
+
+
+def _read(files: Sequence[Path], before: Case | None, *, work: Casework) -> Papers:
+    """The papers read; a folder for which nothing could be read is given up, so that better scans can have it."""
+    try:
+        return rooms.read_papers(files, case_dir=work.folder, progress=work.progress)
+    except InputError:
+        if before is None:
+            release_folder(work.folder)
+        raise
 
 
 def papers_to_case(

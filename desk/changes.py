@@ -70,13 +70,21 @@ def mark_case(assignments: Sequence[str], *, by: str, work: Casework) -> Case:
             item, equals, word = (part.strip() for part in assignment.partition("="))
             if not equals:
                 raise InputError("mark-form", given=assignment)
-            known_name(item, marks, code="call-item-unknown")
+            item = _item_named(item, case)
             known_name(word, MARKS, code="mark-unknown")
             mark = next(known for known in MARKS if known == word)
             marks[item] = (*_without_opposite(marks[item], mark), Mark(mark=mark, by=who, at=at))
         return _changed(
             case, papers_of(case), what="marked", by=who, details=tuple(assignments), marks=marks, work=work
         )
+
+
+def _item_named(name: str, case: Case) -> str:
+    """The item of that name, or the only one that asks for that kind of paper; InputError when there is none."""
+    of_kind = [item.item for item in case.check.items if item.kind == name]
+    if len(of_kind) == 1:
+        return of_kind[0]
+    return known_name(name, [item.item for item in case.check.items], code="call-item-unknown")
 
 
 def _without_opposite(marks: tuple[Mark, ...], mark: str) -> tuple[Mark, ...]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import fcntl
 import hashlib
 import os
+import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -22,6 +23,8 @@ CASE_FILE = "case.json"
 PAGE_FILE = "case.html"
 _CLAIM = Path("work", "case-id")
 _LOCK = ".lock"
+_MADE = ("original", "pages", "documents", "letters", "snippets", "work")
+"""Folders that the making of a case leaves in its own."""
 
 
 def files_to_case_id(hashes: Sequence[str]) -> str:
@@ -47,6 +50,15 @@ def claim_folder(folder: Path, case_id: str) -> None:
     folder.chmod(0o700)
     (folder / "work").mkdir(mode=0o700, exist_ok=True)
     write_whole(folder / _CLAIM, case_id.encode() + b"\n")
+
+
+def release_folder(folder: Path) -> None:
+    """Takes back a claim that came to nothing: what a case makes in its folder goes, the empty folder too."""
+    for name in _MADE:
+        shutil.rmtree(folder / name, ignore_errors=True)
+    (folder / _LOCK).unlink(missing_ok=True)
+    if not any(folder.iterdir()):
+        folder.rmdir()
 
 
 def _claimed_by(folder: Path) -> str | None:

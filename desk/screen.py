@@ -70,11 +70,22 @@ def _findings(case: Case, words: Words) -> list[str]:
         if item.status in _LACKING:
             clause = words.of("view-clause", clause=item.clause)
             lines.append(f"{words.of(f'status-{item.status.value}')}: {words.text(item.text)} ({clause})")
+    lines += _doubts(case, words)
     lines += [conflict.message for conflict in case.check.conflicts]
     for question in case.check.questions:
         options = f": {', '.join(question.options)}" if question.options else f" (--fact {question.fact}=true|false)"
         lines.append(words.text(question.text) + options)
     lines += [problem.message for problem in case.problems]
+    return lines
+
+
+def _doubts(case: Case, words: Words) -> list[str]:
+    """The fields to look at, a line a paper, without their values: what stands on a screen may be copied to a log."""
+    lines = []
+    for document in case.documents:
+        names = [words.field(name) for name, field in document.fields.items() if field.needs_review]
+        if names:
+            lines.append(f"{words.of('view-doubts')}: {document.id} {words.kind(document.kind)}: {', '.join(names)}")
     return lines
 
 

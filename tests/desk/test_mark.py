@@ -23,6 +23,13 @@ def test_a_paper_shown_at_the_window_is_no_longer_missing(clerk: Clerk, scan: Sc
     assert case.stages[-1].details == ("2=shown",)
 
 
+def test_an_item_may_be_named_by_the_paper_it_asks_for(clerk: Clerk, scan: Scan, tmp_path: Path) -> None:
+    folder = tmp_path / "case"
+    clerk("intake", scan("application", "identity_document"), "--out", folder)
+    assert clerk("mark", folder, "rehabilitation_programme=shown", "--by", "А").status == 0
+    assert load_case(folder).outcome == "accepted"
+
+
 def test_marks_stay_through_a_later_check(clerk: Clerk, scan: Scan, tmp_path: Path) -> None:
     folder = tmp_path / "case"
     clerk("intake", scan("application", "identity_document"), "--out", folder)

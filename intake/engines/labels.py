@@ -47,6 +47,8 @@ def _apart(first: str, second: str) -> int:
 
 def _is_close(read: str, word: str, _limit: int = -1) -> bool:
     allowed = allowed_distance(word)
+    if len(word) == _EXACT_LETTERS + 1 and (len(read) != len(word) or read[0] != word[0]):
+        return read == word
     return abs(len(read) - len(word)) <= allowed and _apart(read, word) <= allowed
 
 

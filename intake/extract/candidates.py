@@ -139,7 +139,7 @@ def _office_goes_on(before: str, line: str) -> bool:
 
 
 def _name_goes_on(before: str, line: str) -> bool:
-    return len(before.split()) < 4 and not before.rstrip().endswith((",", ";", "."))
+    return len(before.split()) < 7 and not before.rstrip().endswith((",", ";", "."))
 
 
 _GOES_ON: dict[str, Callable[[str, str], bool]] = {
@@ -169,7 +169,7 @@ def group_to_candidates(group: Group, prefix: str, sheet: KindSheet, area: Neigh
         quality = sum(part.quality for part in parts) / len(parts)
         score = (_CAPTION_WEIGHT if bracketed else _PLACE_WEIGHT)[region.how] * quality
         score *= _label_strength(group, opens=opens)
-        score -= 0.015 * min(region.gap, 12) + 0.02 * (region.lines - 1) * (words.type not in {"address", "text"})
+        score -= (0.004 if region.how == "right" else 0.015) * min(region.gap, 12) + 0.02 * (region.lines - 1) * (words.type not in {"address", "text"})
         yield Candidate(group, region.how, values, score + _line_bonus(words, region), missed)
 
 

@@ -10,6 +10,7 @@ from intake.extract.choose import candidates_to_fields
 from intake.extract.mrz import Zone, lines_to_fields, row_to_mrz_line, sheet_to_mrz_rows
 from intake.extract.places import Neighbourhood
 from intake.extract.roles import governing_prefix, hits_to_headings
+from intake.extract.spoken import is_spoken
 from intake.extract.unlabelled import sheet_to_unlabelled
 from intake.extract.unread import groups_to_unread
 from intake.findings import Found
@@ -49,14 +50,15 @@ def paper_to_fields(kind: str, sheets: Sequence[Sheet], zones: ZoneReader) -> di
 def _sheet_to_candidates(
     sheet: Sheet, kind: KindSheet, zones: ZoneReader
 ) -> tuple[list[Candidate], dict[str, Found]]:
-    hits = [hit for hit in sheet_to_hits(sheet, field_wordings(kind.kind)) if not _is_of_an_office(hit, sheet)]
     fillers = frozenset(label_key(word) for word in common_sheet().fillers)
+    hits = sheet_to_hits(sheet, field_wordings(kind.kind))
+    area = Neighbourhood(sheet, hits, fillers)
+    hits = [hit for hit in hits if not _is_of_an_office(hit, sheet) and not is_spoken(hit, area)]
     area = Neighbourhood(sheet, hits, fillers)
     headings = hits_to_headings(hits, kind, area)
-    groups = hits_to_groups(hits, area)
     candidates: list[Candidate] = []
     served: list[tuple[Group, str]] = []
-    for group in groups:
+    for group in hits_to_groups(hits, area):
         prefix = governing_prefix(group.hits[0], headings)
         candidates += group_to_candidates(group, prefix, kind, area)
         served.append((group, prefix))

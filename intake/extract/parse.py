@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from intake.extract.places import Region
 from intake.kind_sheets import FieldWords
-from intake.values.addresses import text_to_address, text_to_office
+from intake.values.addresses import is_office_like, text_to_address, text_to_office
 from intake.values.dates import DateReading, text_to_dates
 from intake.values.names import NameReading, text_to_full_name, text_to_name_part
 from intake.values.numbers import (
@@ -206,7 +206,7 @@ def _issue(text: str) -> list[Part]:
     else:
         offset, rest = 0, text[: dates[0].start] if dates else text
     office = text_to_office(rest)
-    if office:
+    if office and is_office_like(office):
         parts.append(Part("issued_by", office, offset, offset + len(rest), sure=True, quality=0.85))
     return parts
 

@@ -177,12 +177,20 @@ class Neighbourhood:
             runs = [run for run in self._rows[number] if left <= run.piece.word.box.left < right]
             if not runs:
                 continue
-            if runs[0].hit is not None:
+            if runs[0].hit is not None or self._is_mid_sentence(number, runs[0]):
                 return None
             pieces = self._until_gap(self._until_hit(runs), _COLUMN)
             gap = (pieces[0].word.box.top - over.bottom) / self.sheet.letter
             return Region("below", tuple(pieces), max(gap, 0.0)) if gap <= _NEAR_ROW else None
         return None
+
+    def _is_mid_sentence(self, row: int, run: _Run) -> bool:
+        """Whether other words stand close before a run: it is no column's beginning."""
+        place = self._rows[row].index(run)
+        if place == 0:
+            return False
+        gap = run.piece.word.box.left - self._rows[row][place - 1].piece.word.box.right
+        return gap < 1.2 * self.sheet.letter
 
     def above(self, hit: Hit, *, over: Box) -> Region | None:
         """The free words on the line above a caption, between its neighbours on its own line."""
@@ -232,13 +240,25 @@ class Neighbourhood:
         gap = runs[first].piece.word.box.left - runs[first - 1].piece.word.box.right
         return gap > 1.5 * self.sheet.letter or runs[first - 1].hit is not None
 
+    def before_colon(self, hit: Hit) -> bool:
+        """Whether a colon follows the hit at once."""
+        last = self.sheet.tokens[hit.tokens[-1]]
+        if ":" in last.word.text[last.end :]:
+            return True
+        row = self.sheet.rows[last.row]
+        return last.place + 1 < len(row.words) and row.words[last.place + 1].text.startswith(":")
+
+    def in_small_letters(self, hit: Hit) -> bool:
+        """Whether the hit begins with a small letter."""
+        token = self.sheet.tokens[hit.tokens[0]]
+        return token.word.text[token.start].islower()
+
     def stands_alone(self, hit: Hit) -> bool:
         """Whether the hit is a heading: alone between gaps on its row, or before a colon, with a capital."""
         token = self.sheet.tokens[hit.tokens[0]]
         if not token.word.text[token.start].isupper() or not self.opens(hit):
             return False
-        last = self.sheet.tokens[hit.tokens[-1]]
-        if ":" in last.word.text[last.end :]:
+        if self.before_colon(hit):
             return True
         runs, place = self._rows[hit.rows[-1]], self._last_run(hit, hit.rows[-1])
         if place + 1 == len(runs):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from intake.findings import Found
-from intake.flow import sheet_to_hits
+from intake.flow import sheet_to_hits, sheet_to_segments
 from intake.kind_sheets import KindSheet, sorting_wordings
 from intake.rows import Row, Sheet
 from intake.values.addresses import is_office_like, text_to_office
@@ -90,9 +90,7 @@ _TITLE_REACH = 5
 
 def _date_by_title(sheet: Sheet, kind: KindSheet, fields: Mapping[str, Found]) -> Found | None:
     """The day that stands under (or, with an approval, above) the title: of an order, an act, a power of attorney."""
-    titles = _title_rows(sheet, kind)
-    if not titles:
-        return None
+    titles = _title_rows(sheet, kind) or [min(2, len(sheet.rows) - 1)]
     first, last = min(titles), max(titles)
     near = [*range(last, last + _TITLE_REACH), *range(first - 1, first - 1 - _TITLE_REACH, -1)]
     for number in near:
@@ -122,24 +120,36 @@ def _overlaps(found: Found, sheet: Sheet, row: Row) -> bool:
 
 
 def _letterhead(sheet: Sheet, kind: KindSheet) -> Found | None:
-    """The last line above the title that names an office, with the lines that go on; the state's own lines apart."""
+    """The last block above the title that names an office, with the lines that go on; the state's own apart."""
     top = min(_title_rows(sheet, kind), default=min(len(sheet.rows), 5))
-    offices = [number for number in range(top) if is_office_like(sheet.rows[number].text)]
-    named = [number for number in offices if not _STATE.search(comparable(sheet.rows[number].text))] or offices[-1:]
+    blocks = [block for block in sheet_to_segments(sheet) if sheet.tokens[block[0]].row < top]
+    offices = [block for block in blocks if is_office_like(_text(sheet, block))]
+    named = [block for block in offices if not _STATE.search(comparable(_text(sheet, block)))] or offices[-1:]
     if not named:
         return None
-    first = last = named[-1]
-    while last + 1 < top and _goes_on(sheet, last):
-        last += 1
-    office = text_to_office(" ".join(row.text for row in sheet.rows[first : last + 1]))
+    block = [*named[-1]]
+    for other in blocks:
+        if _goes_on(sheet, block, other):
+            block += other
+    words = tuple(dict.fromkeys(sheet.tokens[index].word for index in block))
+    raw = " ".join(word.text for word in words)
+    office = text_to_office(raw)
     if office is None:
         return None
-    words = tuple(word for row in sheet.rows[first : last + 1] for word in row.words)
-    found = _row_field(sheet, sheet.rows[first], office, sure=True)
-    return found._replace(words=words, box=box_around(word.box for word in words), raw=" ".join(w.text for w in words))
+    return Found(office, raw, sheet.page, box_around(word.box for word in words), words, weak_place=True)
 
 
-def _goes_on(sheet: Sheet, row: int) -> bool:
-    here, below = sheet.rows[row], sheet.rows[row + 1]
-    near = below.box.top - here.box.bottom < 0.9 * sheet.letter and abs(below.height - here.height) < 0.3 * here.height
-    return near and "№" not in below.text[:3] and not text_to_dates(below.text)
+def _text(sheet: Sheet, block: Sequence[int]) -> str:
+    return " ".join(word.text for word in dict.fromkeys(sheet.tokens[index].word for index in block))
+
+
+def _goes_on(sheet: Sheet, block: Sequence[int], other: Sequence[int]) -> bool:
+    """Whether another block is the next line of a block's text."""
+    last = [index for index in block if sheet.tokens[index].row == sheet.tokens[block[-1]].row]
+    here = box_around(sheet.tokens[index].word.box for index in last)
+    below = box_around(sheet.tokens[index].word.box for index in other)
+    gap = below.top - here.bottom
+    shared = min(here.right, below.right) - max(here.left, below.left)
+    text = _text(sheet, other)
+    near = -0.2 * sheet.letter < gap < 0.9 * sheet.letter and abs(below.height - here.height) < 0.35 * here.height
+    return near and shared > 0.5 * min(here.width, below.width) and "№" not in text[:3] and not text_to_dates(text)

@@ -29,7 +29,7 @@ class Chosen:
 
 
 def letters_of_intake(edition: Edition | None, check: Checklist) -> tuple[str, ...]:
-    """What intake makes by itself: receipt, filled application, and for an incomplete set the edition's letter for it.
+    """What intake makes by itself: receipt, filled application, for an incomplete set the edition's letter for it.
 
     A notice or a refusal is never among them: a person decides.
     """
@@ -53,7 +53,7 @@ def request_to_parts(request: LetterRequest, types: Sequence[LetterType]) -> Cho
     ours = next((letter_type for letter_type in named if not letter_type.serves), None)
     form = next((letter_type for letter_type in named if serves_edition(letter_type, request.edition)), ours)
     if form is None:
-        raise InputError("letter-edition-needed", letter=request.letter)
+        raise _no_form(request)
     asked = _asked_languages(request, form)
     missing = [language for language in asked if language not in form.languages]
     if not missing:
@@ -64,6 +64,13 @@ def request_to_parts(request: LetterRequest, types: Sequence[LetterType]) -> Cho
         parts += [(ours, language) for language in missing if language in ours.languages]
     problem = Problem.of("letter-act-language", letter=request.letter, made="+".join(own), asked="+".join(missing))
     return Chosen(parts=tuple(parts), problems=(problem,))
+
+
+def _no_form(request: LetterRequest) -> InputError:
+    """Only acts print this letter: the edition is missing, or its act has another letter for the purpose."""
+    if request.edition is None:
+        return InputError("letter-edition-needed", letter=request.letter)
+    return InputError("letter-not-in-edition", letter=request.letter, instead=request.edition.incomplete_letter)
 
 
 def _asked_languages(request: LetterRequest, form: LetterType) -> list[LetterLanguage]:

@@ -100,9 +100,11 @@ class _Bound:
 
 
 def _request_to_filled(request: LetterRequest, templates: Path) -> _Filled:
+    chosen = request_to_parts(request, load_letter_types(templates))
     if request.case is None and request.data is None and not request.blank:
         raise InputError("letter-nothing-to-fill", letter=request.letter)
-    chosen = request_to_parts(request, load_letter_types(templates))
+    if request.out.suffix not in (".pdf", ".docx"):
+        raise InputError("letter-out-unknown", file=request.out.name)
     gathered = tuple(letter_to_fields(request, letter_type, language) for letter_type, language in chosen.parts)
     files = [templates / letter_type.form / f"{language}.docx" for letter_type, language in chosen.parts]
     parts = tuple(

@@ -59,7 +59,7 @@ class LetterType(BaseModel):
     appendix: str | None = None
     clause: str | None = None
     about: Literal["filer", "subject"] = "filer"
-    """Whose name, papers and address the form asks for: of whoever files, or of the person whom the service is for."""
+    """Whose name, papers and address the form asks for: whoever files, or the person whom the service is for."""
     pages: int = 1
     """A copy in one language, filled with values of usual length."""
     copies: int = 1

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import tempfile
 from pathlib import Path
+
+from models.errors import MachineError
 
 
 def bytes_to_file(content: bytes, out: Path) -> None:
@@ -17,8 +20,10 @@ def bytes_to_file(content: bytes, out: Path) -> None:
             file.flush()
             os.fsync(file.fileno())
         Path(aside).replace(out)
-    except OSError:
+    except OSError as failed:
         Path(aside).unlink(missing_ok=True)
+        if failed.errno in (errno.ENOSPC, errno.EDQUOT):
+            raise MachineError("letters-disk-full", folder=out.parent) from failed
         raise
 
 

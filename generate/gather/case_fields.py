@@ -84,7 +84,7 @@ def request_fields(request: LetterRequest, language: LetterLanguage, about: Abou
 
 
 def _person_fields(people: People, person: Person | None, language: LetterLanguage) -> Fields:
-    """Name, paper, address of whom the form is about; phone and the choices of the form as the application has them."""
+    """Name, paper and address of whom the form is about; the phone and the choices as the application has them."""
     filer = people.filer
     address = people.address(person) or people.address(filer) or people.address(people.applicant)
     group = people.fact(people.subject, "disability_group")

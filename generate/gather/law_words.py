@@ -63,7 +63,7 @@ def original_of(text: Wording, edition: Edition | None, language: LetterLanguage
 
 
 def translation_note(edition: Edition | None, language: LetterLanguage, *, beside: bool) -> str:
-    """The sentence that says so, for a letter that prints our translation of an act, with the original beside or not."""
+    """The sentence that says so, for a letter that prints our translation; `beside`: with the original next to it."""
     if edition is None or language not in edition.translated:
         return ""
     note, where = _TRANSLATED[language]

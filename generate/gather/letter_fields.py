@@ -28,6 +28,8 @@ def letter_to_fields(request: LetterRequest, letter_type: LetterType, language: 
         fields["missing"] = missing_rows(request.case, request.edition, request.kinds, language)
     fields["grounds"] = _grounds(request, language)
     if request.data and not request.blank:
+        if "grounds" in request.data:
+            raise InputError("ground-in-data", letter=request.letter)
         fields = with_data(fields, request.data, letter_type, language)
     complete = gathered(_kept_blank(fields, request), letter_type)
     return Gathered(
@@ -114,7 +116,7 @@ def _has_originals(fields: Fields) -> bool:
 
 
 def _addressee(fields: Fields, language: LetterLanguage) -> str:
-    """The head of the office, as an application addresses him: the directory's words, else the office's name in case."""
+    """The head of the office as an application addresses him: the directory's words, else the office's own name."""
     addressed, office = fields.get("head_addressed", ""), fields.get("office", "")
     if not isinstance(office, str) or not isinstance(addressed, str):
         return ""

@@ -161,7 +161,7 @@ def harmony_of(word: str) -> Harmony:
 
 
 def last_sound_of(word: str) -> Sound:
-    """The class of the last sound; a soft or hard sign is passed over, б в г д sound voiceless at the end."""
+    """The class of the last sound; a soft or hard sign is passed over, б в г ғ д sound voiceless at the end."""
     letters = word.lower().rstrip("ьъ")
     last = letters[-1:]
     if last in _VOWELS_THAT_END:

@@ -32,6 +32,7 @@ _PYTROVICH = {
     "prepositional": Case.PREPOSITIONAL,
 }
 _KEPT_PATRONYMIC = re.compile("(?:улы|ұлы|кызы|қызы|оглы|кизи|гызы)$")
+_ADJECTIVE_ENDINGS = ("ий", "ый", "ой", "ая", "яя", "ое", "ее")
 _WOMANS_SOFT_NAMES = frozenset({"любовь", "нинель", "рахиль", "эсфирь", "юдифь", "руфь", "адель"})
 
 
@@ -73,11 +74,14 @@ def phrase_in_case(phrase: str, case: RussianCase) -> str:
     words = phrase.split(" ")
     cased: list[str] = []
     for index, word in enumerate(words):
+        if word.startswith(("«", '"')) or (word.isupper() and len(word) > 1):
+            return " ".join(cased + words[index:])  # an abbreviation (ГУ, РГП) or a name in quotation marks stays
         changed, is_noun = _word_in_case(word, case, _gender_of_phrase(phrase))
         cased.append(changed)
         if is_noun:
             return " ".join(cased + words[index + 1 :])
-    return phrase
+    # No noun at all: an adjective stands for one (Заведующая отделом), and only the first word changes.
+    return " ".join(cased[:1] + words[1:])
 
 
 def adjective_genitive(adjective: str) -> str:
@@ -119,6 +123,9 @@ def _word_in_case(word: str, case: RussianCase, gender: str | None) -> tuple[str
     ]
     if not bare or not readings:
         return word, False
+    adjectives = [reading for reading in readings if "NOUN" not in reading.tag]
+    if bare.endswith(_ADJECTIVE_ENDINGS) and adjectives:
+        readings = adjectives  # Алмалинский is a surname too, but not before районный отдел
     reading = next((reading for reading in readings if gender and gender in reading.tag), readings[0])
     grammemes = {_PYMORPHY[case]}
     if "NOUN" not in reading.tag and reading.tag.gender:
@@ -134,6 +141,8 @@ def _word_in_case(word: str, case: RussianCase, gender: str | None) -> tuple[str
 def _gender_of_phrase(phrase: str) -> str | None:
     """Gender of the first noun in the nominative, by which its adjectives are read."""
     for word in phrase.split(" "):
+        if word.endswith(_ADJECTIVE_ENDINGS):
+            continue
         for reading in _morphology().parse(word.strip('«»"(),.'))[:1]:
             if "NOUN" in reading.tag:
                 return str(reading.tag.gender) if reading.tag.gender else None

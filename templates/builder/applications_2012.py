@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from templates.builder.parts import cut_line, date_cells
-from templates.builder.sheet import Cell, Run, Sheet, caption, chosen, label, rule
+from templates.builder.sheet import Cell, Sheet, caption, chosen, label, rule
 
 _ISSUED = "{{ issued_by }}{% if issued_by and issued_on %}, {% endif %}{{ issued_on|date }}"
 _LEFT = 8.0

@@ -1,0 +1,128 @@
+"""The templates cannot rot: every folder loads, has its files, and its example fills it."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from generate.engines.word import docx_text
+from generate.journey import LetterRequest, LetterType, letter_types, make_letters
+from generate.letter_type import TEMPLATES
+from models.law import Edition
+
+FORMS = letter_types()
+MakeEdition = Callable[..., Edition]
+
+
+def edition_of(letter_type: LetterType, make_edition: MakeEdition) -> Edition:
+    edition_id, family = (letter_type.serves or ("almaty-city-2012/sanatorium",))[0].split("/")
+    return make_edition(family=family, edition_id=edition_id)
+
+
+@pytest.mark.parametrize("letter_type", FORMS, ids=lambda form: form.form)
+def test_a_folder_holds_a_template_for_each_language_an_example_and_nothing_else(letter_type: LetterType) -> None:
+    held = {file.name for file in (TEMPLATES / letter_type.form).iterdir()}
+
+    assert held == {"letter.toml", "example.toml", *(f"{language}.docx" for language in letter_type.languages)}
+
+
+@pytest.mark.usefixtures("without_libreoffice")
+@pytest.mark.parametrize("letter_type", FORMS, ids=lambda form: form.form)
+def test_the_example_fills_every_field_that_is_not_optional(
+    letter_type: LetterType, tmp_path: Path, make_edition: MakeEdition
+) -> None:
+    example = tomllib.loads((TEMPLATES / letter_type.form / "example.toml").read_text(encoding="utf-8"))
+    language = "kk+ru" if len(letter_type.languages) > 1 else letter_type.languages[0]
+    request = LetterRequest(
+        letter=letter_type.letter,
+        data=example,
+        edition=edition_of(letter_type, make_edition),
+        grounds=("11.1",) if letter_type.letter == "refusal" else (),
+        language=language,  # type: ignore[arg-type]
+        out=tmp_path / "x.docx",
+    )
+
+    result = make_letters([request])
+
+    assert result.letters[0].form == letter_type.form
+    assert result.letters[0].blanks == ()
+    assert result.problems == ()
+
+
+@pytest.mark.usefixtures("without_libreoffice")
+@pytest.mark.parametrize("letter_type", FORMS, ids=lambda form: form.form)
+def test_every_form_can_be_had_blank(letter_type: LetterType, tmp_path: Path, make_edition: MakeEdition) -> None:
+    edition = edition_of(letter_type, make_edition)
+
+    result = make_letters(
+        [LetterRequest(letter=letter_type.letter, blank=True, edition=edition, out=tmp_path / "x.docx")]
+    )
+
+    assert result.letters[0].form == letter_type.form
+
+
+@pytest.mark.parametrize("letter_type", FORMS, ids=lambda form: form.form)
+def test_a_form_of_an_act_names_its_act_and_one_of_ours_says_that_it_is_ours(letter_type: LetterType) -> None:
+    if letter_type.act:
+        assert letter_type.serves
+        assert letter_type.appendix
+    elif letter_type.letter != "receipt":
+        for language in letter_type.languages:
+            words = docx_text((TEMPLATES / letter_type.form / f"{language}.docx").read_bytes())
+            assert "не утвержден" in words or "бекітілмеген" in words
+
+
+ACTS_WORDS = {
+    ("application_wheelchair_almaty_2012", "ru"): (
+        "Приложение 2 к Регламенту оказания государственной услуги «Оформление документов на инвалидов для "
+        "предоставления им кресла-коляски» Руководителю районного отдела Управления занятости социальных программ "
+        "города Алматы от инвалида группы , представителя ребенка-инвалида (нужное подчеркнуть, заполнить) Ф.И.О. "
+        "инвалида, представителя реб/инв Ф.И.О. реб/инв № уд.лич.инвалида, представителя Выдан д.рожд. реб/инв "
+        "Свидет.о рожд.№ Пенс.уд.№ проживающий(ая) по адресу Телефон Заявление Прошу обеспечить меня , моего "
+        "ребенка-инвалида (нужное подчеркнуть) креслом-коляской: Предупрежден(а) об ответственности за предоставление "
+        "ложной информации и недостоверных (поддельных) документов. « » 20 г. (подпись потребителя либо доверенного "
+        "лица, подавшего заявление) (отрывной талон) Отрывной талон Заявление принял(а): ( ф.и.о., должность лица, "
+        "принявшего заявления) « » 20 г. (подпись)"
+    ),
+    ("application_prosthetics_almaty_2012", "kk"): (
+        "«Мүгедектерге протездік-ортопедиялық көмек ұсыну үшін оларға құжаттарды ресімдеу» мемлекеттік қызмет "
+        "Регламентіне 3 қосымша Аудандық жұмыспен қамту және әлеуметтік бағдарламалар бөлім басшысына топ мүгедегі , "
+        "мүгедек бала өкілінен (керектісін сызу және толтыру керек) Мүгедек, мүгедек баланың өкілінің аты-жөні "
+        "Мүгедек, мүг.бала өкілінің жеке куәлігі № Берілгені Мүгедек баланың туған күні Туу туралы куәлігі № "
+        "Мекен-жайы Телефон Өтініш Маған , менің балама (керектісінің астын сызу керек) протездік-ортопедиялық "
+        "көмекке жолдама беруіңізді сұраймын: Келесі құжаттардың көшірмелерін ұсынамын: 1. 2. 3. 4. 5. « » 20 ж. "
+        "(өтініш берушінің немесе өтініш берген сенімді өкілдің қолы) (қию сызығы) Жыртылмалы талон Өтініш "
+        "қабылданды: (құжаттарды қабылдаған адамның а.ж.т., лауазымы) « » 20 ж. (қолы)"
+    ),
+    ("refusal_to_accept_order_287", "kk"): (
+        "қағидаларына 5-қосымша Құжаттарды қабылдаудан бас тарту туралы қолхат «Мемлекеттік көрсетілетін қызметтер "
+        "туралы» Қазақстан Республикасы Заңын басшылыққа ала отырып, («Азаматтарға арналған үкімет » мемлекеттік "
+        "корпорациясы филиалының № ____ бөлімі (мекенжайы көрсетілсін)/республикалық маңызы бар қалалардың, "
+        "астананың, аудандардың және облыстық маңызы бар қалалардың жергілікті атқарушы органы) Сіздің мемлекеттік "
+        "қызметті көрсетуге қойылатын негізгі талаптар тізбесінде көзделген тізбеге сәйкес құжаттардың толық "
+        "топтамасын ұсынбауыңызға және (немесе) қолданылу мерзімі өтіп кеткен құжаттарды, атап айтқанда: жоқ "
+        "құжаттардың/қолдану мерзімі өткен құжаттардың атауы: 1) ; 2) ; 3) . ұсынуыңызға байланысты «Мүгедектігі бар "
+        "адамдарды протездік-ортопедиялық құралдарымен қамтамасыз етуге құжаттарды рәсімдеу» «Мүгедектігі бар "
+        "адамдарды техникалық көмекші (компенсаторлық) құралдарымен қамтамасыз етуге құжаттарды рәсімдеу» "
+        "«Мүгедектігі бар адамдарды арнаулы жүріп-тұру құралдарымен қамтамасыз етуге құжаттарды рәсімдеу» "
+        "мемлекеттік қызметін көрсетуге құжаттарды қабылдаудан бас тартады. Осы қолхат әрбір тарап үшін бір-бірден "
+        "2 данада жасалды."
+    ),
+}
+
+
+@pytest.mark.usefixtures("without_libreoffice")
+@pytest.mark.parametrize(("form", "language"), list(ACTS_WORDS))
+def test_a_blank_form_has_the_acts_words_in_the_acts_order(
+    form: str, language: str, tmp_path: Path, make_edition: MakeEdition
+) -> None:
+    letter_type = next(letter_type for letter_type in FORMS if letter_type.form == form)
+    edition = edition_of(letter_type, make_edition)
+
+    make_letters([LetterRequest(letter=letter_type.letter, blank=True, edition=edition, out=tmp_path / "x.docx")])
+
+    expected = "".join(ACTS_WORDS[form, language].split())
+    assert expected in "".join(docx_text((tmp_path / "x.docx").read_bytes()).split())

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from types import FrameType
 
 import typer
 
@@ -46,8 +48,15 @@ COMMANDS: Mapping[str, Callable[..., object]] = {
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one call of the command; returns the exit status of CONTRACT."""
     os.umask(0o077)  # whatever is written belongs to whoever calls
+    if arguments is None:
+        signal.signal(signal.SIGTERM, _stop)
     line = tuple(sys.argv[1:] if arguments is None else arguments)
     return guarded(lambda: _called(line), language=_language_for_errors(line), commands=tuple(COMMANDS))
+
+
+def _stop(number: int, frame: FrameType | None) -> None:
+    """A machine that shuts down stops a call as Ctrl+C does: nothing is lost."""
+    raise KeyboardInterrupt
 
 
 def _called(arguments: Sequence[str]) -> object:

@@ -44,12 +44,27 @@ def claim_folder(folder: Path, case_id: str) -> None:
         return
     if holder is not None:
         raise InputError("out-holds-another-case", folder=folder)
-    if folder.is_dir() and any(entry.name != _LOCK for entry in folder.iterdir()):
+    if folder.is_dir() and any(entry.name not in (_LOCK, "work") for entry in folder.iterdir()):
         raise InputError("out-not-empty", folder=folder)
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     folder.chmod(0o700)
     (folder / "work").mkdir(mode=0o700, exist_ok=True)
-    write_whole(folder / _CLAIM, case_id.encode() + b"\n")
+    if not _first_to_claim(folder / _CLAIM, case_id):
+        claim_folder(folder, case_id)  # somebody else was quicker: whose is it now?
+
+
+def _first_to_claim(claim: Path, case_id: str) -> bool:
+    """Puts the claim in place whole, unless one is there already: of two calls at once only one gets the folder."""
+    aside = claim.with_name(f".{claim.name}.{os.getpid()}")
+    write_whole(aside, case_id.encode() + b"\n")
+    try:
+        os.link(aside, claim)
+    except FileExistsError:
+        return False
+    finally:
+        aside.unlink()
+    sync_folder(claim.parent)
+    return True
 
 
 def release_folder(folder: Path) -> None:

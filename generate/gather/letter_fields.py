@@ -77,7 +77,7 @@ def _derived(fields: Fields, request: LetterRequest, letter_type: LetterType, la
     derived: Fields = {
         "title": title or letter_type.title.get(language, ""),
         "basis": _basis(request, rule, letter_type, language),
-        "translation_note": translation_note(request.edition, language, beside=_has_originals(fields)),
+        "translation_note": translation_note(request.edition, language, beside=_has_originals(fields, letter_type)),
         "act": act_line(request.edition.act, language) if request.edition else "",
         "officer_position_and_name": _joined(fields, "officer_position", "officer"),
         "officer_name_and_position": _joined(fields, "officer", "officer_position"),
@@ -110,9 +110,10 @@ def _procedure(edition: Edition | None, language: LetterLanguage) -> str:
     )
 
 
-def _has_originals(fields: Fields) -> bool:
-    rows = [row for value in fields.values() if not isinstance(value, str) for row in value]
-    return any(row.get("original") for row in rows)
+def _has_originals(fields: Fields, letter_type: LetterType) -> bool:
+    """Whether the letter prints the act's own words beside our translation of them."""
+    printed = [fields[name] for name in letter_type.fields]
+    return any(row.get("original") for value in printed if not isinstance(value, str) for row in value)
 
 
 def _addressee(fields: Fields, language: LetterLanguage) -> str:

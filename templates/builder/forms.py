@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from templates.builder import applications_2012, decisions, free_application, missing_papers, order_287, receipt
+from templates.builder import (
+    applications_2012,
+    decisions,
+    free_application,
+    missing_papers,
+    order_287,
+    order_287_answers,
+    receipt,
+)
 from templates.builder.parts import Tongue
 from templates.builder.sheet import Sheet
 
@@ -22,12 +30,12 @@ FORMS: Mapping[str, Mapping[str, Draw]] = {
     "application_prosthetics_almaty_2012": {"kk": applications_2012.draw_prosthetics},
     "application_wheelchair_almaty_2012": {"ru": applications_2012.draw_wheelchair},
     "notice": _both(decisions.draw_notice),
-    "notice_order_287": {"kk": order_287.draw_notice},
+    "notice_order_287": {"kk": order_287_answers.draw_notice},
     "notice_prosthetics_almaty_2012": {"kk": decisions.draw_prosthetics_notice},
     "receipt": _both(receipt.draw),
     "refusal": _both(decisions.draw_refusal),
-    "refusal_order_287": _both(order_287.draw_refusal),
+    "refusal_order_287": _both(order_287_answers.draw_refusal),
     "refusal_prosthetics_almaty_2012": {"kk": decisions.draw_prosthetics_refusal},
-    "refusal_to_accept_order_287": {"kk": order_287.draw_refusal_to_accept},
+    "refusal_to_accept_order_287": {"kk": order_287_answers.draw_refusal_to_accept},
     "missing_papers": _both(missing_papers.draw),
 }

@@ -83,8 +83,8 @@ def draw(tongue: Tongue) -> Sheet:
         label(words["issued"]),
         rule("{{ issued_by }}{% if issued_by and issued_on %}, {% endif %}{{ issued_on|date }}"),
     )
-    person.line(label(words["address"]), rule("{{ address|first_line(26) }}"))
-    person.line(rule("{{ address|other_lines(26) }}"))
+    person.line(label(words["address"]), rule("{{ address|first_line(20) }}"))
+    person.line(rule("{{ address|other_lines(20) }}"))
     person.line(label(words["phone"]), rule("{{ phone }}"))
     person.line(label(words["child"]), rule("{{ child }}"))
     person.line(label(words["child_birth"]), rule("{{ child_birth_date|date }}"))

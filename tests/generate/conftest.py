@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from generate.engines import libreoffice
-from models.case import Case, Checklist, CheckItem, Due, Mark
+from models.case import Case, CheckItem, Checklist, Due, Mark
 from models.document import Document, FieldValue
 from models.law import Act, Channel, Edition, FormRef, Ground, InForce, Office, ReceiptRule, Source
 from models.page import Page
@@ -86,7 +86,7 @@ def sure_field(value: str | None, **changes: object) -> FieldValue:
 
 @pytest.fixture
 def make_case() -> MakeCase:
-    """An application, an identity card and a three-page programme of one person; `fields` changes the card's fields."""
+    """An application, an identity card and a three-page programme of one person; `fields` are put on the card."""
 
     def make(fields: dict[str, FieldValue] | None = None, child: bool = False, **changes: object) -> Case:
         name = {

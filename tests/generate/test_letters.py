@@ -72,7 +72,7 @@ def test_an_application_underlines_whom_it_is_for(
 ) -> None:
     from docx import Document
 
-    def underlined(case_has_child: bool) -> set[str]:
+    def underlined(*, case_has_child: bool) -> set[str]:
         out = tmp_path / f"{case_has_child}.docx"
         case = make_case(child=case_has_child)
         made(LetterRequest(letter="application", case=case, edition=make_edition(), out=out))
@@ -81,8 +81,8 @@ def test_an_application_underlines_whom_it_is_for(
         }
         return {run.text for cell in cells.values() for p in cell.paragraphs for run in p.runs if run.underline}
 
-    assert underlined(True) == {"представителя ребенка-инвалида", "моего ребенка-инвалида"}
-    assert underlined(False) == {"инвалида", "группы", "меня"}
+    assert underlined(case_has_child=True) == {"представителя ребенка-инвалида", "моего ребенка-инвалида"}
+    assert underlined(case_has_child=False) == {"инвалида", "группы", "меня"}
 
 
 def test_an_application_for_a_child_names_parent_child_and_birth_certificate(

@@ -71,7 +71,7 @@ _PROSTHETICS = _laid_out(
     identity_document="card-2012-one-page",
 )
 _SANATORIUM = papers_of("sanatorium", "almaty-city")
-_NATIONAL = papers_of("wheelchair", "kazakhstan")
+_NATIONAL = _laid_out(papers_of("wheelchair", "kazakhstan"), application="order-287-1-kk")
 _PROSTHETICS_CHILD = papers_of("prosthetics", "almaty-city", child=True)
 _SANATORIUM_CHILD = papers_of("sanatorium", "almaty-city", child=True)
 

@@ -12,7 +12,8 @@ from samples.drawn import Drawn
 from samples.fonts import SANS, SERIF
 from samples.ink import BLUE_INK
 from samples.people import Person, Spelling
-from samples.sheet import Look, Sheet
+from samples.runs import Look
+from samples.sheet import Sheet
 
 Names = Literal["own", "kk", "ru"]
 Draw = Callable[[Sheet], None]
@@ -60,6 +61,8 @@ class Layout:
     size: float
     upper: bool
     dates: str
+    often: float
+    """How often offices meet it, beside the kind's others."""
 
 
 LAYOUTS: dict[tuple[str, str], Layout] = {}
@@ -75,6 +78,7 @@ def layout(
     fonts: tuple[str, ...] = SERIF + SANS,
     fills: tuple[str, ...] = (),
     reporting_only: bool = False,
+    often: float = 1.0,
     since: int = 1990,
     until: int = 2100,
     hand: bool = False,
@@ -104,6 +108,7 @@ def layout(
             size,
             upper,
             dates,
+            often,
         )
         return draw
 

@@ -21,7 +21,8 @@ _DAYS = {
 
 def random_case(seed: int, rung: str, service: str, layouts: Choice = "seen") -> Recipe:
     """A case of a service (`wheelchair`, `prosthetics`, `sanatorium`, or `wheelchair-2023` for the national edition),
-    drawn on a rung. The same arguments give the same recipe."""
+    drawn on a rung. The same arguments give the same recipe, and the
+    rung changes nothing but the degradation: the papers of a seed can be compared over the ladder."""
     rng = random.Random(f"case/{seed}/{service}")
     territory = "kazakhstan" if service.endswith("-2023") else "almaty-city"
     family = service.removesuffix("-2023")
@@ -35,7 +36,7 @@ def random_case(seed: int, rung: str, service: str, layouts: Choice = "seen") ->
     papers = papers_of(family, territory, child=with_child, hand=rng.random() < 0.2, extra=extra)
     papers = _mixed_up(papers, rng, card_counts=(family, territory) != ("wheelchair", "almaty-city"))
     return Recipe(
-        name=f"random-{service}-{seed}-{rung}",
+        name=f"random-{service}-{seed}",
         purpose="a fresh case for the score",
         service=family,
         territory=territory,

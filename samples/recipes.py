@@ -86,4 +86,5 @@ def layout_of(paper: Paper, recipe: Recipe, rng: random.Random) -> Layout:
     if paper.kind == "application":
         form = "order-287" if recipe.on.year >= 2023 else recipe.service
     hand = paper.options.get("hand") == "yes"
-    return rng.choice(fitting_layouts(paper.kind, recipe.on.year, recipe.layouts, form=form, hand=hand))
+    fits = fitting_layouts(paper.kind, recipe.on.year, recipe.layouts, form=form, hand=hand)
+    return rng.choices(fits, [entry.often for entry in fits])[0]

@@ -8,10 +8,9 @@ field whose truth is the parts joined. A value that the facts do not hold prints
 from __future__ import annotations
 
 import random
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
 
 from PIL import Image, ImageDraw, ImageFont
@@ -19,49 +18,16 @@ from PIL import Image, ImageDraw, ImageFont
 from models.geometry import Box
 from samples.drawn import DPI, DrawnField, DrawnText, DrawnWord
 from samples.fonts import Style, font_of
-from samples.ink import BLUE_INK, STAMP_INK, Colour, handwritten, pressed, round_stamp, signature
-from samples.printed import NAME_FIELDS, is_date, printed
+from samples.ink import STAMP_INK, Colour, handwritten, pressed, round_stamp, signature
+from samples.printed import is_date
+from samples.runs import Look, Run, words_of
 
 Align = Literal["left", "center", "right"]
-_PLACE = re.compile(r"\{([^}]+)\}")
-_PARTS = frozenset({"day", "month", "year", "yy"})
 
 
 def mm(length: float) -> int:
     """Millimetres to pixels at the drawing resolution."""
     return round(length * DPI / 25.4)
-
-
-@dataclass(frozen=True)
-class Look:
-    """How one paper looks: faces, sizes, manners."""
-
-    language: str
-    font: str
-    fill_font: str
-    """Face of the filled values; the same as `font` on papers printed in one go."""
-    size: float = 11.0
-    """Points."""
-    fill_style: Style = "regular"
-    upper: bool = False
-    """Names in capitals."""
-    dates: str = "dots"
-    hand: bool = False
-    """Values filled in by hand."""
-    ink: Colour = (20, 20, 24)
-    pen: Colour = BLUE_INK[0]
-
-
-@dataclass(frozen=True)
-class _Run:
-    """A stretch of one word in one face; `field` when it is a value."""
-
-    text: str
-    style: Style
-    fill: bool
-    field: str | None = None
-    truth: str = ""
-    part: bool = False
 
 
 class Sheet:
@@ -145,7 +111,7 @@ class Sheet:
             return
         points = size or self.look.size
         for paragraph in text.split("\n"):
-            words = self._words_of(paragraph, style)
+            words = words_of(paragraph, style, self.facts, self.look)
             for number, line in enumerate(self._wrapped(words, points, indent)):
                 start = indent if number == 0 else 0
                 self._draw_line(line, points, align, start)
@@ -162,7 +128,7 @@ class Sheet:
 
     def width_of(self, text: str, *, size: float | None = None, style: Style = "regular") -> float:
         """How wide a line of the text would be, in millimetres."""
-        return self._width(self._words_of(text, style), size or self.look.size) * 25.4 / DPI
+        return self._width(words_of(text, style, self.facts, self.look), size or self.look.size) * 25.4 / DPI
 
     # ---- blanks, pairs, tables -----------------------------------------------------------------------------
 
@@ -271,87 +237,30 @@ class Sheet:
     def _pen(self) -> ImageDraw.ImageDraw:
         return ImageDraw.Draw(self.pages[-1])
 
-    def _words_of(self, text: str, style: Style) -> list[list[_Run]]:
-        """The text cut into words, each a list of runs; values put in."""
-        words: list[list[_Run]] = []
-        glue = False
-        for run in self._runs_of(text, style):
-            pieces = re.split(r"[ \t]+", run.text)
-            first = True
-            for number, piece in enumerate(pieces):
-                if number:
-                    glue = False
-                if piece:
-                    part = replace(run, text=piece, truth=run.truth if first else "")
-                    first = False
-                    if glue and words:
-                        words[-1].append(part)
-                    else:
-                        words.append([part])
-                    glue = True
-        return words
-
-    def _runs_of(self, text: str, style: Style) -> Iterator[_Run]:
-        position = 0
-        for match in _PLACE.finditer(text):
-            yield _Run(text[position : match.start()], style, fill=False)
-            yield from self._value_runs(match[1], style)
-            position = match.end()
-        yield _Run(text[position:], style, fill=False)
-
-    def _value_runs(self, place: str, style: Style) -> Iterator[_Run]:
-        name, _, manner = place.partition(":")
-        if name.endswith("full_name"):
-            prefix = name.removesuffix("full_name")
-            tail = f":{manner}" if manner else ""
-            for number, part in enumerate(NAME_FIELDS):
-                if self.facts.get(prefix + part):
-                    if number:
-                        yield _Run(" ", style, fill=False)
-                    yield from self._value_runs(f"{prefix}{part}{tail}", style)
-            return
-        truth = self.facts.get(name, "")
-        if not truth:
-            return
-        fill_style = self.look.fill_style if style == "regular" else style
-        if name.startswith("@"):
-            yield _Run(truth.upper() if manner == "upper" else truth, fill_style, fill=True)
-            return
-        field = name.partition(".")[0]
-        is_part = manner in _PARTS or "." in name
-        shown = printed(name, truth, manner or self._manner(field), self.look.language)
-        yield _Run(shown, fill_style, fill=True, field=field, truth=truth, part=is_part)
-
-    def _manner(self, field: str) -> str:
-        if is_date(field):
-            return self.look.dates
-        is_name = field.endswith(NAME_FIELDS)
-        return "upper" if is_name and self.look.upper else "title"
-
-    def _font(self, run: _Run, points: float) -> ImageFont.FreeTypeFont:
+    def _font(self, run: Run, points: float) -> ImageFont.FreeTypeFont:
         family = self.look.fill_font if run.fill else self.look.font
         return font_of(family, run.style, round(points * DPI / 72))
 
-    def _width(self, words: Sequence[Sequence[_Run]], points: float) -> float:
+    def _width(self, words: Sequence[Sequence[Run]], points: float) -> float:
         space = font_of(self.look.font, "regular", round(points * DPI / 72)).getlength(" ")
         return sum(self._word_width(word, points) for word in words) + space * max(len(words) - 1, 0)
 
-    def _word_width(self, word: Sequence[_Run], points: float) -> float:
+    def _word_width(self, word: Sequence[Run], points: float) -> float:
         total = 0.0
         for run in word:
             wider = 1.12 if run.fill and self.look.hand else 1.0
             total += self._font(run, points).getlength(run.text) * wider
         return total
 
-    def _wrapped(self, words: list[list[_Run]], points: float, indent: float) -> list[list[list[_Run]]]:
+    def _wrapped(self, words: list[list[Run]], points: float, indent: float) -> list[list[list[Run]]]:
         return self._filled(words, points, mm(self.right - self.left - indent), mm(self.right - self.left))
 
-    def _wrapped_between(self, text: str, points: float, start: float, end: float) -> list[list[list[_Run]]]:
-        words = self._words_of(text, "regular")
+    def _wrapped_between(self, text: str, points: float, start: float, end: float) -> list[list[list[Run]]]:
+        words = words_of(text, "regular", self.facts, self.look)
         return self._filled(words, points, mm(end - start - 1), mm(end - self.left - 1)) if words else []
 
-    def _filled(self, words: list[list[_Run]], points: float, first: int, rest: int) -> list[list[list[_Run]]]:
-        lines: list[list[list[_Run]]] = [[]]
+    def _filled(self, words: list[list[Run]], points: float, first: int, rest: int) -> list[list[list[Run]]]:
+        lines: list[list[list[Run]]] = [[]]
         for word in words:
             limit = first if len(lines) == 1 else rest
             if lines[-1] and self._width([*lines[-1], word], points) > limit:
@@ -360,7 +269,7 @@ class Sheet:
         return lines
 
     def _draw_line(
-        self, line: Sequence[Sequence[_Run]], points: float, align: Align, indent: float, *, lift: float = 0
+        self, line: Sequence[Sequence[Run]], points: float, align: Align, indent: float, *, lift: float = 0
     ) -> None:
         if not line:
             return
@@ -374,7 +283,7 @@ class Sheet:
             x = self._draw_word(word, x, baseline, points) + space
         self._line += 1
 
-    def _draw_word(self, word: Sequence[_Run], x: float, baseline: int, points: float) -> float:
+    def _draw_word(self, word: Sequence[Run], x: float, baseline: int, points: float) -> float:
         boxes: list[Box] = []
         for run in word:
             box, x = self._draw_run(run, x, baseline, points)
@@ -388,7 +297,7 @@ class Sheet:
         self.words[-1].append(DrawnWord("".join(run.text for run in word), around, self._line, by_hand))
         return x
 
-    def _draw_run(self, run: _Run, x: float, baseline: int, points: float) -> tuple[Box, float]:
+    def _draw_run(self, run: Run, x: float, baseline: int, points: float) -> tuple[Box, float]:
         if run.fill and self.look.hand:
             mask, advance, row = handwritten(run.text, round(points * DPI / 72 * 1.1), self.rng, self.look.fill_font)
             at = (round(x) - round(points * DPI / 72 * 0.55), baseline - row)
@@ -405,7 +314,7 @@ class Sheet:
         box = Box(round(x + left), round(baseline + top), round(x + right), round(baseline + bottom))
         return box, x + font.getlength(run.text)
 
-    def _note(self, run: _Run, box: Box) -> None:
+    def _note(self, run: Run, box: Box) -> None:
         """Notes a value's truth; the first place counts, and the parts of one value lie in one box."""
         assert run.field is not None
         known = self.fields.get(run.field)

@@ -232,6 +232,7 @@ def card_side_by_side(s: Sheet) -> None:
     size=9.5,
     upper=True,
     options={"passport": "yes"},
+    often=0.3,
 )
 def passport(s: Sheet) -> None:
     """The page of particulars of a passport, labels in three languages above the values."""

@@ -56,7 +56,8 @@ def _call(truth: BundleTruth, bundle: Path, out: Path) -> list[str]:
 
 def run_case(recipe: Recipe, folder: Path, *, raw: bool, keep: bool) -> Run:
     """Draws one case, takes it in with the command line that users call, marks what came out."""
-    bundle, out = folder / recipe.name, folder / f"{recipe.name}-case"
+    name = f"{recipe.name}-{recipe.rung}"
+    bundle, out = folder / name, folder / f"{name}-case"
     shutil.rmtree(out, ignore_errors=True)
     truth = draw_bundle(recipe, bundle)
     began = time.perf_counter()
@@ -68,14 +69,14 @@ def run_case(recipe: Recipe, folder: Path, *, raw: bool, keep: bool) -> Run:
     mark, error = None, ""
     if done.returncode in {0, 3} and (out / "case.json").exists():
         case = Case.from_json((out / "case.json").read_bytes())
-        mark = marked(case, truth, name=recipe.name, rung=recipe.rung)
+        mark = marked(case, truth, name=name, rung=recipe.rung)
     else:
         error = f"exit {done.returncode}: {done.stderr.strip()[-400:]}"
     held = share_in_text(truth, raw_texts([bundle / name for name in truth.files], truth)) if raw else None
     if not keep:
         shutil.rmtree(bundle)
         shutil.rmtree(out, ignore_errors=True)
-    return Run(recipe.name, recipe.rung, len(truth.pages), seconds, mark, error, held)
+    return Run(name, recipe.rung, len(truth.pages), seconds, mark, error, held)
 
 
 def recipes_of(wish: argparse.Namespace) -> list[Recipe]:

@@ -187,3 +187,15 @@ def test_dependencies_are_listed_in_order_and_pinned() -> None:
         line.split("==")[0].lower().replace("_", "-") for line in constraints.read_text().splitlines() if "==" in line
     }
     assert {name.lower() for name in names} <= pinned
+
+
+# ---- documents ---------------------------------------------------------------------------------------------
+
+
+def test_the_office_is_told_of_every_command_and_every_setting() -> None:
+    from desk.cli import COMMANDS
+    from desk.settings import SETTINGS
+
+    guide = (HOUSE / "docs" / "office.md").read_text(encoding="utf-8")
+    assert not [name for name in COMMANDS if f"qujat {name}" not in guide]
+    assert not [setting.key for setting in SETTINGS if f"`{setting.key}`" not in guide]

@@ -98,6 +98,8 @@ def draft_surroundings(name: str, field: str, drafts: Mapping[str, Draft], who: 
         contradicted=contradicted,
         expected_dates=_expected_dates(draft, prefix, bare),
         path=f"documents/{name}/fields/{field}",
+        kind=draft.kind,
+        others=_other_names(draft, prefix, bare),
     )
 
 
@@ -137,6 +139,13 @@ def _cannot_differ(bare: str, first: str, second: str, *, same_tongue: bool) -> 
         one, other = name_skeleton(first), name_skeleton(second)
         return same_tongue and one != other and distance(one, other, limit=2) <= 2
     return False
+
+
+def _other_names(draft: Draft, prefix: str, bare: str) -> tuple[str, ...]:
+    """The other parts of the same person's name on the paper; for an IIN its patronymic."""
+    parts = ("patronymic",) if bare == "iin" else ("surname", "given_name", "patronymic")
+    fields = (draft.fields.get(prefix + part) for part in parts if part != bare)
+    return tuple(found.value for found in fields if found and found.value)
 
 
 def _expected_dates(draft: Draft, prefix: str, bare: str) -> frozenset[str]:

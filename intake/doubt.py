@@ -11,7 +11,9 @@ import re
 from typing import NamedTuple
 
 from intake.findings import Found
+from intake.kind_sheets import is_wording
 from intake.values.names import has_foreign_letters, is_patronymic
+from intake.values.numbers import sex_of_patronymic
 from models.document import FieldValue, Reading
 from models.page import SecondReading
 from models.problem import Problem
@@ -30,6 +32,8 @@ NUMBER_CONFIDENCE = 0.88
 TEXT_CONFIDENCE = 0.6
 """Mean over the words of an address or an office; one bad word in ten leaves it nine tenths alike."""
 WORST_TEXT_WORD = 0.3
+OFFICE_CONFIDENCE = 0.8
+"""Least confidence of the worst word of an office's name or a series: one letter wrong makes them wrong."""
 LABEL_MISSED = 3
 """Letters of a label read otherwise than it is worded, from which the label itself is doubtful."""
 DOCUMENT_CONFIDENCE = 0.6
@@ -49,6 +53,10 @@ class Surroundings(NamedTuple):
     """Birth dates of the same person on this paper, ISO, for an IIN; dates inside the IIN for a birth date."""
     path: str = ""
     """Of the field in case.json."""
+    kind: str = ""
+    """Of the paper."""
+    others: tuple[str, ...] = ()
+    """Values of the other name fields of the same person on this paper."""
     second: SecondReading | None = None
     """The place read once more on purpose."""
 
@@ -140,13 +148,20 @@ def second_vote(name: str, found: Found, around: Surroundings) -> bool | None:
     """Whether the second readings of the digits agree; None where there is none."""
     if found.value is None:
         return None
-    wanted = re.sub(r"\D", "", found.raw if field_type(name) == "date" else found.value)
+    read = _digits(" ".join(word.text for word in found.words))
+    value = _digits(found.value)
+    as_read = field_type(name) == "date" or value == read
     votes = []
-    for reading in _second_readings(found, around):
-        digits = re.sub(r"\D", "", reading.raw or "")
-        if len(digits) >= max(len(wanted) - 2, 1):
-            votes.append(wanted in digits)
-    return None if not votes else any(votes) if around.second else all(votes)
+    if any(word.second for word in found.words):
+        text = " ".join(word.second.text if word.second else word.text for word in found.words)
+        votes.append(_digits(text) == read if as_read else value in _digits(text))
+    if around.second:
+        votes.append(_digits(around.second.text) == read if as_read else value in _digits(around.second.text))
+    return None if not votes else any(votes)
+
+
+def _digits(text: str) -> str:
+    return re.sub(r"[^0-9]", "", text)
 
 
 def _iin_doubts(name: str, found: Found, around: Surroundings) -> list[str]:
@@ -177,6 +192,9 @@ def _iin_problems(name: str, found: Found, around: Surroundings) -> tuple[Proble
     born = iin.birth_date
     if born and around.expected_dates and born.isoformat() not in around.expected_dates:
         problems.append(Problem.of("iin-birth-date", path=around.path, page=found.page))
+    told = {sex for other in around.others if (sex := sex_of_patronymic(other.split()[-1]))}
+    if iin.sex and told and iin.sex not in told:
+        problems.append(Problem.of("iin-sex", path=around.path, page=found.page))
     return tuple(problems)
 
 
@@ -195,7 +213,17 @@ def _name_doubts(name: str, found: Found, around: Surroundings) -> list[str]:
         doubts.append("ending")
     if any(_mixed_case(word) for word in found.raw.split()) and not proved:
         doubts.append("case")
+    if name.endswith("given_name") and _SURNAME_ENDING.search(comparable(value)) and not proved:
+        doubts.append("ending")
+    if value in around.others or (name.endswith(("surname", "given_name")) and is_patronymic(value.split()[-1])):
+        doubts.append("same-as-another")
+    if is_wording(value):
+        doubts.append("label-word")
     return doubts
+
+
+_SURNAME_ENDING = re.compile("(ов|ова|ев|ева|ский|ская|енко)$")
+"""Endings of surnames that no given name has."""
 
 
 def _mixed_case(word: str) -> bool:
@@ -215,7 +243,13 @@ def _date_doubts(name: str, found: Found, around: Surroundings) -> list[str]:
     least = CONFIRMED_DATE_CONFIDENCE if proved or vote else DATE_CONFIDENCE
     if worst < least:
         doubts.append("confidence")
+    if around.expected_dates and not proved:
+        doubts.append("iin-differs")
     return doubts
+
+
+_CARD_DIGITS = (7, 9)
+"""Digits of an identity document's number, least and most: passports 7 or 8, cards 9 (OCR.md 6.3)."""
 
 
 def _number_doubts(name: str, found: Found, around: Surroundings) -> list[str]:
@@ -227,6 +261,8 @@ def _number_doubts(name: str, found: Found, around: Surroundings) -> list[str]:
         doubts.append("second-differs")
     if worst < (CONFIRMED_DATE_CONFIDENCE if proved or vote else NUMBER_CONFIDENCE):
         doubts.append("confidence")
+    if around.kind == "identity_document" and not _CARD_DIGITS[0] <= len(_digits(found.value or "")) <= _CARD_DIGITS[1]:
+        doubts.append("format")
     if name.endswith("phone") and len(re.sub(r"\D", "", found.value or "")) != 10:
         doubts.append("format")
     return doubts
@@ -236,5 +272,7 @@ def _text_doubts(name: str, found: Found, around: Surroundings) -> list[str]:
     values = [word.confidence for word in found.words]
     if not values or around.agreeing:
         return []
+    if not name.endswith("address"):
+        return ["confidence"] if min(values) < OFFICE_CONFIDENCE else []
     mean = sum(values) / len(values)
     return ["confidence"] if mean < TEXT_CONFIDENCE or min(values) < WORST_TEXT_WORD else []

@@ -43,6 +43,8 @@ class CommonSheet(Part):
     fields: dict[str, FieldWords]
     barriers: tuple[str, ...]
     fillers: tuple[str, ...]
+    not_names: tuple[str, ...]
+    """Words of papers that begin with a capital and are no names."""
     roles: dict[str, tuple[str, ...]]
 
 
@@ -178,3 +180,19 @@ def unprefixed(field: str) -> tuple[str, str]:
 def words_of_field(name: str) -> FieldWords:
     """Type of a field of the sheets, without its prefix; KeyError for a name no sheet has."""
     return common_sheet().fields[unprefixed(name)[1]]
+
+
+@cache
+def _known_words() -> frozenset[str]:
+    """Words of labels, barriers and titles of five letters and more, and those that the sheet lists."""
+    sheets = list(kind_sheets().values())
+    common = common_sheet()
+    wordings = [wording for words in common.fields.values() for wording in words.labels]
+    wordings += [*common.barriers, *other_titles(), *(title for sheet in sheets for title in sheet.titles)]
+    keys = {key for wording in wordings for keys in spelt_out(wording) for key in keys if len(key) >= 5}
+    return frozenset(keys | {key for word in common.not_names for key in label_keys(word)})
+
+
+def is_wording(text: str) -> bool:
+    """Whether a text is a word of papers themselves (`Сведения`, `Жалпы`), not a name on them."""
+    return any(key in _known_words() for key in label_keys(text))

@@ -39,9 +39,9 @@ def _soviet_inside(w: WordPaper) -> None:
     )
     w.para("РОДИТЕЛИ", align="center", bold=True)
     w.blank("Отец", "{father_full_name}", caption="(фамилия, имя, отчество)", after=1)
-    w.blank("национальность", "{@nation}", to=90, after=2)
+    w.blank("национальность", "{@father_nation}", to=90, after=2)
     w.blank("Мать", "{mother_full_name}", caption="(фамилия, имя, отчество)", after=1)
-    w.blank("национальность", "{@nation}", to=90, after=4)
+    w.blank("национальность", "{@mother_nation}", to=90, after=4)
     w.blank("Место регистрации", "{issued_by}", caption="(наименование и местонахождение органа ЗАГС)", after=3)
     w.para("Дата выдачи «<u> {issued_on:day} </u>» <u>  {issued_on:month}  </u> {issued_on:year} г.", after=10)
     w.para(

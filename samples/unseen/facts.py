@@ -144,6 +144,7 @@ def _parents(order: Order) -> Facts:
         parent = order.cast.get(role)
         if parent is not None and parent is not order.about:
             prefix = "father_" if parent.sex == "m" else "mother_"
+            facts[f"@{prefix}nation"] = nation_of(order, parent.sex)
             facts |= of_person(parent, order.spelling, order, prefix=prefix)
     return facts
 

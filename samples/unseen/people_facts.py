@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from models.values import iin_check_digit
 from samples.layouts import Order, person_facts
-from samples.people import Person, Spelling, broken_iin
+from samples.people import Person, Sex, Spelling, broken_iin
 from samples.unseen.invented import Wordings
 
 Facts = dict[str, str]
@@ -77,9 +77,9 @@ def group_of(order: Order) -> str:
     return order.options.get("group") or ("child" if child else order.rng.choice("123"))
 
 
-def nation_of(order: Order) -> str:
+def nation_of(order: Order, sex: Sex | None = None) -> str:
     """The nationality as the paper's language declines it."""
     kazakh = order.about.kk.patronymic != order.about.ru.patronymic
     if order.spelling == "kk":
         return "қазақ" if kazakh else "орыс"
-    return {"m": ("русский", "казах"), "f": ("русская", "казашка")}[order.about.sex][kazakh]
+    return {"m": ("русский", "казах"), "f": ("русская", "казашка")}[sex or order.about.sex][kazakh]

@@ -68,7 +68,7 @@ def _look_problems(read: ReadBack, letter: str, pages: int) -> tuple[Problem, ..
     if read.pages != pages:
         problems.append(Problem.of("letter-pages", letter=letter, pages=read.pages, designed=pages))
     if read.outside:
-        problems.append(Problem.of("letter-ink-outside", letter=letter, page=read.outside[0]))
+        problems.append(Problem.of("letter-ink-outside", letter=letter, number=read.outside[0]))
     return tuple(problems)
 
 

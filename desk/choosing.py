@@ -136,5 +136,5 @@ def act_title(edition: Edition) -> str:
     kind = act.kind.get(language) or next(iter(act.kind.values()), "")
     day = act.date.strftime("%d.%m.%Y")
     if language == "kk":
-        return f"{authority}, {day} N {act.number} {kind}"
-    return f"{authority}, {kind} от {day} N {act.number}"
+        return f"{authority}, {day} № {act.number} {kind}"
+    return f"{authority}, {kind} от {day} № {act.number}"

@@ -71,7 +71,9 @@ class Words:
         return self.of("read-by-person", name=name) if who == "person" and colon else read_by
 
     def value(self, value: str) -> str:
-        """A field's value for people: days as offices write them, the rest as it is."""
+        """A field's value for people: days as offices write them, a child's group in words, the rest as it is."""
+        if value == "child":
+            return self.of("group-child")
         return self.day(value) if re.fullmatch(r"\d{4}-\d\d-\d\d", value) else value
 
     def day(self, iso: str) -> str:

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from desk.engines.html import template_to_html
 from desk.engines.pictures import PagePicture
-from desk.review.view import case_to_doubts, case_to_items, case_to_pages, case_to_papers
+from desk.review.doubts import case_to_doubts
+from desk.review.view import case_to_items, case_to_pages, case_to_papers
 from desk.words import Words
 from models.case import Case, Letter
 from models.document import FieldValue

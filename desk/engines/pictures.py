@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import io
+from collections.abc import Mapping
 from pathlib import Path
 
 from PIL import Image
@@ -12,6 +13,9 @@ from models.geometry import Box
 
 PAGE_WIDTH = 1000
 """Pixels across of a page on the case page: 120 dpi of an A4, readable and some 100 kB."""
+_MANY_PAGES = 40
+_NARROW_WIDTH = 600
+"""With more pages than `_MANY_PAGES` a page is shown smaller, so that an archive's case still opens in a browser."""
 _SNIPPET_WIDTH = 900
 _PAGE_QUALITY = 60
 _SNIPPET_QUALITY = 75
@@ -20,25 +24,43 @@ _SNIPPET_QUALITY = 75
 Image.MAX_IMAGE_PIXELS = 400_000_000
 
 
-class PagePicture:
-    """One page image, opened once for its scaled view and the places cut out of it."""
+class PagePictures:
+    """The page images of a case, one in memory at a time however many there are."""
 
-    def __init__(self, file: Path) -> None:
-        with Image.open(file) as image:
-            self._image = image.convert("L") if image.mode in ("1", "L", "I", "I;16") else image.convert("RGB")
+    def __init__(self, files: Mapping[int, Path]) -> None:
+        """`files`: page number to its image; a file that is gone counts as no picture."""
+        self._files = files
+        self._width = PAGE_WIDTH if len(files) <= _MANY_PAGES else _NARROW_WIDTH
+        self._open: tuple[int, Image.Image] | None = None
 
-    def scaled(self) -> str:
-        """The page, `PAGE_WIDTH` pixels wide at most, as a JPEG data URI."""
-        return _data_uri(_at_most(self._image, PAGE_WIDTH), _PAGE_QUALITY)
+    def scaled(self, page: int) -> str | None:
+        """A page at reading size as a JPEG data URI; None where it has no picture."""
+        image = self._image(page)
+        return _data_uri(_at_most(image, self._width), _PAGE_QUALITY) if image else None
 
-    def cut(self, box: Box) -> str:
-        """The place of a box with a margin of half its height around, as a JPEG data URI."""
-        width, height = self._image.size
+    def cut(self, page: int, box: Box) -> str | None:
+        """The place of a box with a margin of half its height around, as a JPEG data URI; None without a picture."""
+        image = self._image(page)
+        return self._cut(image, box) if image else None
+
+    def _image(self, page: int) -> Image.Image | None:
+        if self._open is None or self._open[0] != page:
+            file = self._files.get(page)
+            if file is None or not file.is_file():
+                return None
+            with Image.open(file) as image:
+                grey = image.mode in ("1", "L", "I", "I;16")
+                self._open = (page, image.convert("L" if grey else "RGB"))
+        return self._open[1]
+
+    @staticmethod
+    def _cut(image: Image.Image, box: Box) -> str:
+        width, height = image.size
         margin = max(box.height // 2, 12)
         place = box.grown(margin, margin, Box(0, 0, width, height))
         if place.width <= 0 or place.height <= 0:
             place = Box(0, 0, width, height)
-        return _data_uri(_at_most(self._image.crop(place), _SNIPPET_WIDTH), _SNIPPET_QUALITY)
+        return _data_uri(_at_most(image.crop(place), _SNIPPET_WIDTH), _SNIPPET_QUALITY)
 
 
 def picture_to_uri(file: Path) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from desk.engines.html import template_to_html
-from desk.engines.pictures import PagePicture
+from desk.engines.pictures import PagePictures
 from desk.review.doubts import case_to_doubts
 from desk.review.view import case_to_items, case_to_pages, case_to_papers
 from desk.words import Words
@@ -20,11 +20,10 @@ _STYLE = _HERE / "case.css"
 
 def case_to_html(case: Case, *, folder: Path, words: Words) -> str:
     """case.html of a case whose pictures lie in `folder`; a picture that is gone is left out."""
-    pictures = _pictures(case, folder)
+    pictures = PagePictures({page.number: folder / page.image for page in case.pages if page.image})
 
     def cut(number: int, field: FieldValue) -> str | None:
-        picture = pictures.get(number)
-        return picture.cut(field.box) if picture is not None and field.box is not None else None
+        return pictures.cut(number, field.box) if field.box is not None else None
 
     shown = folder.absolute()
     values: Mapping[str, object] = {
@@ -40,11 +39,6 @@ def case_to_html(case: Case, *, folder: Path, words: Words) -> str:
         "folder": str(shown),
     }
     return template_to_html(_TEMPLATE, style=_STYLE, values=values)
-
-
-def _pictures(case: Case, folder: Path) -> dict[int, PagePicture]:
-    images = {page.number: folder / page.image for page in case.pages if page.image}
-    return {number: PagePicture(file) for number, file in images.items() if file.is_file()}
 
 
 def _title(case: Case, words: Words) -> str:

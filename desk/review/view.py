@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from desk.engines.pictures import PagePicture
+from desk.engines.pictures import PagePictures
 from desk.review.doubts import case_to_fields
 from desk.words import Words
 from models.case import Case, CheckItem, ItemStatus
@@ -123,12 +123,12 @@ def _item(case: Case, item: CheckItem, folder: Path, words: Words) -> Item:
     )
 
 
-def case_to_pages(case: Case, *, pictures: Mapping[int, PagePicture], words: Words) -> list[PageView]:
+def case_to_pages(case: Case, *, pictures: PagePictures, words: Words) -> list[PageView]:
     """Each page with the boxes of the fields that lie on it."""
-    return [_page(case, page, pictures.get(page.number), words) for page in case.pages]
+    return [_page(case, page, pictures, words) for page in case.pages]
 
 
-def _page(case: Case, page: Page, picture: PagePicture | None, words: Words) -> PageView:
+def _page(case: Case, page: Page, pictures: PagePictures, words: Words) -> PageView:
     holders = [document for document in case.documents if page.number in document.pages]
     title = ", ".join(f"{document.id} {words.kind(document.kind)}" for document in holders)
     notes = [words.of("view-blank")] if page.blank else []
@@ -136,7 +136,7 @@ def _page(case: Case, page: Page, picture: PagePicture | None, words: Words) -> 
     return PageView(
         number=page.number,
         title=title,
-        picture=picture.scaled() if picture else None,
+        picture=pictures.scaled(page.number),
         width=page.width,
         height=page.height,
         marks=tuple(_mark(places, words) for places in _places_of(case, page.number)),

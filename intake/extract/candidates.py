@@ -103,6 +103,9 @@ def group_to_regions(group: Group, words: FieldWords, area: Neighbourhood) -> It
             yield from _grown(elsewhere, words, area)
     above = area.above(group.hits[0], over=group.box)
     if above:
+        longest = area.lines_over(above, lines=1) if words.type in {"address", "text"} else above
+        if longest.lines > above.lines:
+            yield longest
         yield above
     if words.type in {"group", "date"}:
         back = area.before(group.hits[0], lines=0)

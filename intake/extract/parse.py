@@ -79,7 +79,8 @@ def _single(name: str, kind: str, region: Region) -> list[Part]:
     if kind == "address":
         return _address(name, text)
     office = text_to_office(text)
-    found = [Part(name, office, 0, max(len(office), 1), sure=True, quality=0.8)] if office else []
+    known = name != "issued_by" or bool(office and is_office_like(office))
+    found = [Part(name, office, 0, max(len(office), 1), sure=known, quality=0.8 if known else 0.36)] if office else []
     dates = [one for one in text_to_dates(text) if one.start > 0]
     if found and dates and name == "issued_by":
         found.append(Part("issued_on", dates[0].iso, dates[0].start, dates[0].end, dates[0].sure, 0.7))

@@ -184,6 +184,21 @@ class Neighbourhood:
             return Region("below", tuple(pieces), max(gap, 0.0)) if gap <= _NEAR_ROW else None
         return None
 
+    def lines_over(self, region: Region, *, lines: int) -> Region:
+        """A region above a caption with up to `lines` full lines above it, as a value that took two rules."""
+        row = self._row_of(region.pieces[0].word)
+        pieces, added = list(region.pieces), 0
+        while added < lines and row is not None and row > 0 and not self._is_apart(row - 1):
+            runs = self._rows[row - 1]
+            if not runs or any(run.hit is not None for run in runs):
+                break
+            if not self._is_full(runs[-1].piece.word, pieces[0].word, row - 1):
+                break
+            pieces = [*(run.piece for run in runs), *pieces]
+            added += 1
+            row -= 1
+        return Region(region.how, tuple(pieces), region.gap, region.lines + added)
+
     def _is_mid_sentence(self, row: int, run: _Run) -> bool:
         """Whether other words stand close before a run: it is no column's beginning."""
         place = self._rows[row].index(run)

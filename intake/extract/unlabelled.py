@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from intake.extract.bare import bare_address, bare_name_fields, bare_phone, day_inside_iin, sheets_to_bare_names
 from intake.findings import Found
 from intake.flow import sheet_to_hits, sheet_to_segments
 from intake.kind_sheets import KindSheet, sorting_wordings
@@ -27,8 +28,18 @@ def sheet_to_unlabelled(kind: KindSheet, sheets: Sequence[Sheet], fields: Mappin
     if not sheets:
         return found
     wanted = [name for name in kind.fields if name not in fields]
+    if "surname" in wanted and "given_name" in wanted and kind.person != "none":
+        found |= bare_name_fields(sheets_to_bare_names(sheets), fields, "")
+    if "representative_surname" in wanted and kind.kind == "power_of_attorney":
+        found |= bare_name_fields(sheets_to_bare_names(sheets), {**fields, **found}, "representative_")
     if "iin" in wanted:
         _add(found, "iin", _bare_iin(sheets, fields))
+    if "birth_date" in wanted:
+        _add(found, "birth_date", day_inside_iin(sheets, {**found, **fields}))
+    if "phone" in wanted and kind.person != "none":
+        _add(found, "phone", bare_phone(sheets))
+    if "address" in wanted and kind.kind in {"application", "address_certificate"}:
+        _add(found, "address", bare_address(sheets, kind))
     if "application_date" in wanted:
         _add(found, "application_date", _last_date(sheets, fields))
     if "issued_on" in wanted:
@@ -128,6 +139,9 @@ def _letterhead(sheet: Sheet, kind: KindSheet) -> Found | None:
     if not named:
         return None
     block = [*named[-1]]
+    for earlier in reversed(named[:-1]):
+        if _goes_on(sheet, earlier, block) and _one_edge(sheet, earlier, block):
+            block = [*earlier, *block]
     for other in blocks:
         if _goes_on(sheet, block, other):
             block += other
@@ -137,6 +151,12 @@ def _letterhead(sheet: Sheet, kind: KindSheet) -> Found | None:
     if office is None:
         return None
     return Found(office, raw, sheet.page, box_around(word.box for word in words), words, weak_place=True)
+
+
+def _one_edge(sheet: Sheet, first: Sequence[int], second: Sequence[int]) -> bool:
+    """Whether two blocks begin at one edge: lines of one name, not two centred names."""
+    lefts = [sheet.tokens[block[0]].word.box.left for block in (first, second)]
+    return abs(lefts[0] - lefts[1]) < 0.4 * sheet.letter
 
 
 def _text(sheet: Sheet, block: Sequence[int]) -> str:

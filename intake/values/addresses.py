@@ -20,10 +20,9 @@ _OUTER_EDGES = " \t,;:_|-–—.…·•*"
 
 
 def is_address_like(text: str) -> bool:
-    """Whether a text has what an address has: a word of places or a figure, and letters."""
-    words = re.findall(r"[^\W_]+(?:-[^\W_]+)?", comparable(text))
-    known = sum(word in _ADDRESS_WORDS for word in words)
-    return bool(words) and any(len(word) > 2 for word in words) and (known > 0 or bool(re.search(r"\d", text)))
+    """Whether a text has what an address has: a word of places (`ул`, `көшесі`, `үй`, a big city) and letters."""
+    words = re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)?", comparable(text))
+    return any(len(word) > 2 for word in words) and any(word in _ADDRESS_WORDS for word in words)
 
 
 class AddressReading(NamedTuple):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +17,8 @@ from samples.drawn import DPI
 from samples.engines.marks import Ink
 
 _SCALE = DPI / 72
+_ONE_AT_A_TIME = threading.Lock()
+"""The library is not made for several threads; the score draws cases in several."""
 
 
 @dataclass(frozen=True)
@@ -37,11 +40,12 @@ class TypesetPage:
 
 def pdf_to_pages(path: Path) -> list[TypesetPage]:
     """Every page of a PDF, rasterised at the drawing resolution."""
-    document = pypdfium2.PdfDocument(path)
-    try:
-        return [_page(document[number]) for number in range(len(document))]
-    finally:
-        document.close()
+    with _ONE_AT_A_TIME:
+        document = pypdfium2.PdfDocument(path)
+        try:
+            return [_page(document[number]) for number in range(len(document))]
+        finally:
+            document.close()
 
 
 def _page(page: pypdfium2.PdfPage) -> TypesetPage:

@@ -37,4 +37,5 @@ def _layout_of(paper: Paper, recipe: Recipe, rng: random.Random) -> UnseenLayout
     if paper.kind == "application":
         form = "order-287" if recipe.on.year >= 2023 else recipe.service
         fits = [chosen for chosen in fits if chosen.form in {form, "free"}]
-    return rng.choice(fits or unseen_layouts(paper.kind))
+    fits = fits or unseen_layouts(paper.kind)
+    return rng.choices(fits, [chosen.weight for chosen in fits])[0]

@@ -191,6 +191,7 @@ def card_two_pages(c: CanvasPaper) -> None:
     upper=(True,),
     since=2000,
     options={"passport": "yes"},
+    weight=0.25,
     fonts=("Arimo", "PT Sans", "Noto Sans"),
 )
 def passport_page(c: CanvasPaper) -> None:

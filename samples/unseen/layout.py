@@ -38,6 +38,8 @@ class UnseenLayout:
     """Fields that a reader may report or not."""
     stamp: str
     """The words around the round stamp, where the paper has a place for one."""
+    weight: float
+    """How often it is chosen beside the others of its kind; 1 is usual."""
     hand: bool = False
     reporting_only: bool = True
 
@@ -63,6 +65,7 @@ def unseen(
     options: Mapping[str, str] | None = None,
     optional: tuple[str, ...] = (),
     stamp: str = "",
+    weight: float = 1.0,
 ) -> Callable[[Callable[[WordPaper], None]], Callable[[WordPaper], None]]:
     """Registers a function that writes a layout; of several fonts, sizes and manners each paper takes one."""
 
@@ -86,6 +89,7 @@ def unseen(
             options or {},
             optional,
             stamp,
+            weight,
         )
         return write
 
@@ -106,6 +110,7 @@ def on_canvas(
     options: Mapping[str, str] | None = None,
     optional: tuple[str, ...] = (),
     stamp: str = "",
+    weight: float = 1.0,
 ) -> Callable[[Callable[[CanvasPaper], None]], Callable[[CanvasPaper], None]]:
     """Registers a function that draws a layout on a canvas."""
 
@@ -129,6 +134,7 @@ def on_canvas(
             options or {},
             optional,
             stamp,
+            weight,
         )
         return write
 

@@ -23,6 +23,9 @@ from models.wording import Language, say
 INTERRUPTED = 130
 """What a shell expects of a program that Ctrl+C ended."""
 
+_ROOMS = frozenset({"models", "law", "intake", "generate", "templates", "desk"})
+"""A module of ours that is missing is our failure, not the machine's."""
+
 
 def guarded(work: Callable[[], object], *, language: Language, commands: tuple[str, ...] = ()) -> int:
     """Runs the work and returns its exit status; any error becomes one line on stderr.
@@ -36,13 +39,9 @@ def guarded(work: Callable[[], object], *, language: Language, commands: tuple[s
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # whoever read us has gone: not an error
         return ExitStatus.DONE
-    except (typer.TyperException, typer.Abort, OSError, QujatError) as error:
-        known = known_error(error, commands=commands)
-        if known is not None:
-            return _tell(known.worded(language), known.exit_status)
-        return _diagnosed(error, language)
     except Exception as error:  # noqa: BLE001 - the door: nothing may leave as a traceback
-        return _diagnosed(error, language)
+        known = known_error(error, commands=commands)
+        return _tell(known.worded(language), known.exit_status) if known else _diagnosed(error, language)
     if status == INTERRUPTED:
         return _tell(say("interrupted", language), INTERRUPTED)
     return status if isinstance(status, int) else ExitStatus.DONE
@@ -58,7 +57,10 @@ def known_error(error: Exception, *, commands: tuple[str, ...]) -> QujatError | 
         return _usage_error(error, commands)
     if isinstance(error, OSError):
         return _system_error(error)
-    return None
+    if isinstance(error, MemoryError):
+        return MachineError("memory-short")
+    library = (error.name or "").split(".")[0] if isinstance(error, ModuleNotFoundError) else ""
+    return MachineError("library-missing", name=library) if library and library not in _ROOMS else None
 
 
 def _usage_error(error: typer.TyperException, commands: tuple[str, ...]) -> InputError:

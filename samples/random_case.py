@@ -68,7 +68,7 @@ def _extra(family: str, territory: str, rng: random.Random, facts: list[str]) ->
         facts += ["work_injury=true", "employer_ceased=true"]
     elif chance < 0.24 and family == "prosthetics":
         also = ["veteran_certificate"]
-        facts.append("war_veteran=true")
+        facts += ["war_veteran=true", "war_participant=false"]
     elif chance < 0.34 and family == "wheelchair":
         also = ["power_of_attorney"]
         facts.append("filed_by_representative=true")

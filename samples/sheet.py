@@ -151,8 +151,11 @@ class Sheet:
         """A label, then a ruled blank up to the margin (or `to`) with the value over it; long values go on over a
         second ruled line. `after` is printed behind the rule, `caption` small under it."""
         points = self.look.size
-        start = self.left + (self.width_of(label) + 1.5 if label else 0)
         end = (to or self.right) - (self.width_of(after) + 1 if after else 0)
+        start = self.left + (self.width_of(label) + 1.5 if label else 0)
+        if start > end - 8:  # no room beside the label: the blank goes under it
+            self.write(label, gap=0.8)
+            label, start = "", self.left
         top = self.y
         if label:
             self.write(label, at=(self.left, top))

@@ -95,6 +95,8 @@ class CaseMark:
     conflicts_expected: tuple[str, ...]
     conflicts_found: tuple[str, ...]
     conflicts_false: tuple[str, ...]
+    questions: tuple[str, ...]
+    questions_expected: tuple[str, ...]
     outcome: str
     outcome_expected: str | None
 
@@ -128,6 +130,8 @@ def marked(case: Case, truth: BundleTruth, *, name: str, rung: str) -> CaseMark:
         conflicts_expected=tuple(sorted(wanted)),
         conflicts_found=tuple(sorted(wanted & (conflicts | spoilt))),
         conflicts_false=tuple(sorted(conflicts - wanted)),
+        questions=tuple(question.fact for question in case.check.questions),
+        questions_expected=expected.questions,
         outcome=case.outcome.value,
         outcome_expected=expected.outcome,
     )

@@ -21,7 +21,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from models.case import Case
-from samples.draw import draw_bundle
+from samples.draw import bundle_named, draw_bundle
 from samples.random_case import SERVICES, random_case
 from samples.recipes import Recipe
 from samples.truth import BundleTruth
@@ -81,6 +81,8 @@ def run_case(recipe: Recipe, folder: Path, *, raw: bool, keep: bool) -> Run:
 
 def recipes_of(wish: argparse.Namespace) -> list[Recipe]:
     """The cases of a call: for every rung the same seeds, the services taking turns."""
+    if wish.bundles:
+        return [bundle_named(name) for name in wish.bundles]
     services = wish.services.split(",")
     return [
         random_case(wish.seed + number, rung, services[number % len(services)], wish.layouts)
@@ -96,6 +98,7 @@ def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--rungs", default="scanner,office,copy,poor,phone")
     parser.add_argument("--services", default=",".join(SERVICES))
     parser.add_argument("--layouts", default="unseen", choices=("seen", "unseen", "all", "typeset"))
+    parser.add_argument("--bundles", nargs="*", metavar="NAME", help="named bundles instead of random cases")
     parser.add_argument("--no-raw", action="store_true", help="without raw Tesseract beside it")
     parser.add_argument("--jobs", type=int, default=1, choices=(1, 2), help="cases at once")
     parser.add_argument("--keep", action="store_true", help="keep bundles and case folders")

@@ -50,6 +50,10 @@ def test_what_is_left_out_is_what_is_expected_missing() -> None:
         assert bundle_named(name).expected.missing == ()
 
 
+def test_an_unsettled_condition_names_the_fact_to_ask() -> None:
+    assert bundle_named("wheelchair-unsure").expected.questions == ("employer_ceased",)
+
+
 def test_a_strangers_paper_is_unusable_and_not_missing() -> None:
     expected = bundle_named("wheelchair-stranger").expected
     assert expected.unusable == ("rehabilitation_programme",)

@@ -6,17 +6,21 @@ The page picture (`pages/0001.png`, upright and straight, at the scan's resoluti
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 from functools import cache, partial
 from pathlib import Path
+from typing import NamedTuple
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from intake.blank import is_blank
 from intake.clean import Copy, picture_to_copy
 from intake.dewarp import picture_to_sheet
 from intake.digits import ALPHABETS, Alphabet, Look, words_to_second_readings
+from intake.engines.pdftext import page_to_printed_words
 from intake.engines.pictures import pixels_to_png
 from intake.engines.storage import private_folder, write_durably
 from intake.engines.tesseract import (
@@ -29,6 +33,8 @@ from intake.engines.tesseract import (
     Symbol,
 )
 from intake.executor import Deadline, kept_result, sources_to_results
+from intake.handwriting import words_with_hands
+from intake.layer import printed_words_to_words
 from intake.options import IntakeOptions
 from intake.papers import PageResult, PageSource, page_result_path
 from intake.rasterise import PageBrokenError, Picture, source_to_picture
@@ -73,41 +79,74 @@ def _source_to_result(source: PageSource, *, folder: Path, tessdata: Path, optio
         picture = source_to_picture(source, options)
     except PageBrokenError:
         return unread(source, code="page-unreadable", folder=folder)
-    flat = picture_to_sheet(*picture)
+    engines = engines_of(tessdata, options.page_seconds)
+    engines.begin()
+    layer = source_to_layer(source, picture, engines) if picture.has_text else None
+    if layer is not None:
+        return shelved(source, PageReading(picture.pixels, picture.dpi, layer, read_by="text-layer"), folder)
+    flat = picture_to_sheet(picture.pixels, picture.dpi)
     if flat is not None:
         picture = Picture(*flat)
-    engines = engines_of(tessdata, options.page_seconds)
-    sheet = picture.pixels
-    words: tuple[Word, ...] = ()
-    problems: tuple[Problem, ...] = ()
-    turn, lean = 0, picture_to_lean(as_grey(picture.pixels), dpi=picture.dpi)
+    lean = picture_to_lean(as_grey(picture.pixels), dpi=picture.dpi)
     try:
-        turn, sheet, words = picture_to_words(picture, lean, engines)
+        reading = picture_to_reading(picture, lean, engines)
     except ReadingTimedOutError:
-        problems = (_page_problem(source, "page-timed-out"),)
+        return shelved(source, PageReading(picture.pixels, picture.dpi, ()), folder, _timed_out(source))
+    return shelved(source, reading, folder)
+
+
+class PageReading(NamedTuple):
+    """A page stood upright, and its words."""
+
+    sheet: NDArray[np.uint8]
+    dpi: int
+    words: tuple[Word, ...]
+    turn: int = 0
+    skew: float = 0.0
+    blank: bool = False
+    read_by: str = "tesseract"
+
+
+def shelved(source: PageSource, reading: PageReading, folder: Path, *problems: Problem) -> PageResult:
+    """The page's picture and its result, once both are on the disk."""
     image = f"pages/{source.number:04}.png"
-    write_durably(private_folder(folder / "pages") / f"{source.number:04}.png", pixels_to_png(sheet))
+    private_folder(folder / "pages")
+    write_durably(folder / image, pixels_to_png(reading.sheet))
     page = Page(
         number=source.number,
         file=source.file,
         image=image,
-        dpi=picture.dpi,
-        width=sheet.shape[1],
-        height=sheet.shape[0],
-        rotation=turn,
-        skew=lean.skew,
-        blank=not words and not problems,
-        quality=quality_of(words),
+        dpi=reading.dpi,
+        width=reading.sheet.shape[1],
+        height=reading.sheet.shape[0],
+        rotation=reading.turn,
+        skew=reading.skew,
+        blank=reading.blank,
+        quality=quality_of(reading.words),
     )
-    text = PageText(page=source.number, words=words)
+    text = PageText(page=source.number, words=reading.words, read_by=reading.read_by)
     return kept(PageResult(key=result_key(source), page=page, text=text, problems=problems), folder)
 
 
-def picture_to_words(
-    picture: Picture, lean: Lean, engines: Engines
-) -> tuple[int, NDArray[np.uint8], tuple[Word, ...]]:
-    """The turn that stands the sheet upright, the upright straight picture, and its words."""
+def source_to_layer(source: PageSource, picture: Picture, engines: Engines) -> tuple[Word, ...] | None:
+    """The words of a born-digital page's own text layer; None where it does not agree with its picture."""
     grey = as_grey(picture.pixels)
+    height, width = grey.shape
+    printed = page_to_printed_words(source.path, source.index, width=width, height=height)
+
+    def line(box: Box) -> str:
+        box = box.grown(0, 0, Box(0, 0, width, height))
+        words = engines.words(grey[box.top : box.bottom, box.left : box.right], picture.dpi, Layout.LINE)
+        return " ".join(word.text for word in words)
+
+    return printed_words_to_words(printed, grey, dpi=picture.dpi, read=line)
+
+
+def picture_to_reading(picture: Picture, lean: Lean, engines: Engines) -> PageReading:
+    """The sheet upright and straight, and its words."""
+    grey = as_grey(picture.pixels)
+    if is_blank(grey, dpi=picture.dpi):
+        return PageReading(picture.pixels, picture.dpi, (), blank=True)
 
     def asked() -> int:
         return picture_to_quarter(
@@ -131,7 +170,8 @@ def picture_to_words(
     within = Box(0, 0, copy.pixels.shape[1], copy.pixels.shape[0])
     seconds = words_to_second_readings(found, look=engines.digits_on(copy), within=within)
     page = Box(0, 0, sheet.shape[1], sheet.shape[0])
-    return turn, sheet, engine_words_to_words(found, seconds, scale=copy.scale, within=page)
+    words = engine_words_to_words(found, seconds, scale=copy.scale, within=page)
+    return PageReading(sheet, picture.dpi, words_with_hands(words, sheet), turn, lean.skew)
 
 
 def sheet_to_engine_words(sheet: NDArray[np.uint8], dpi: int, engines: Engines) -> tuple[Copy, list[EngineWord]]:
@@ -154,6 +194,10 @@ def unread(source: PageSource, *, code: str, folder: Path) -> PageResult:
     )
 
 
+def _timed_out(source: PageSource) -> Problem:
+    return _page_problem(source, "page-timed-out")
+
+
 def _page_problem(source: PageSource, code: str) -> Problem:
     return Problem.of(code, path=f"pages/{source.number}", page=source.number, number=source.number)
 
@@ -174,11 +218,20 @@ class Engines:
         self._text = Engine(tessdata, PAGE_LANGUAGES)
         self._latin = Engine(tessdata, DIGIT_LANGUAGES)
         self._seconds = seconds
+        self._until = 0.0
+
+    def begin(self) -> None:
+        """A page starts: all its readings together may take the page's seconds."""
+        self._until = time.monotonic() + self._seconds
+
+    @property
+    def _left(self) -> float:
+        return self._until - time.monotonic()
 
     def words(self, picture: NDArray[np.uint8], dpi: int, layout: Layout) -> list[EngineWord]:
         """The words of a grey picture by the page's models."""
         self._text.show(picture, dpi=dpi)
-        return self._text.words(layout, seconds=self._seconds)
+        return self._text.words(layout, seconds=self._left)
 
     def digits_on(self, copy: Copy) -> Look:
         """The Latin model, looking at a copy; the copy is given to it at the first look only."""
@@ -190,7 +243,7 @@ class Engines:
                 self._latin.show(copy.pixels, dpi=copy.dpi)
                 shown = True
             self._latin.allow(ALPHABETS[alphabet])
-            return self._latin.symbols(Layout.LINE, seconds=self._seconds, within=zone)
+            return self._latin.symbols(Layout.LINE, seconds=self._left, within=zone)
 
         return look
 

@@ -26,6 +26,8 @@ class Picture(NamedTuple):
     pixels: NDArray[np.uint8]
     """Rows, columns (grey) or rows, columns, 3 (blue, green, red)."""
     dpi: int
+    has_text: bool = False
+    """A born-digital page: its file may know the words."""
 
 
 class PageBrokenError(Exception):
@@ -36,17 +38,18 @@ def source_to_picture(source: PageSource, options: IntakeOptions) -> Picture:
     """The page's pixels at its scan's resolution; PageBrokenError when it cannot be decoded."""
     try:
         if source.medium == "pdf":
-            pixels, dpi = page_to_picture(
+            drawn = page_to_picture(
                 source.path, source.index, render_dpi=options.render_dpi, pixel_limit=options.pixel_limit
             )
+            pixels, dpi, has_text = drawn
         else:
-            frame = frame_to_pixels(source.path, source.index)
+            frame, has_text = frame_to_pixels(source.path, source.index), False
             pixels, dpi = frame.pixels, frame.dpi or likely_dpi(*frame.pixels.shape[:2])
     except (UnreadablePageError, UnreadableFrameError) as error:
         raise PageBrokenError from error
     while dpi > options.picture_dpi_limit:
         pixels, dpi = _halved(pixels), dpi // 2
-    return Picture(without_false_colour(pixels), dpi)
+    return Picture(without_false_colour(pixels), dpi, has_text)
 
 
 def likely_dpi(height: int, width: int) -> int:

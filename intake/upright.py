@@ -9,7 +9,6 @@ nearly always right, and asked again only when it read badly.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import NamedTuple
 
 import cv2
 import numpy as np
@@ -20,23 +19,17 @@ from intake.engines.tesseract import EngineWord
 STUDY_DPI = 200
 READS_WELL = 62.0
 """Mean confidence, of 100, from which print stands upright beyond doubt."""
-_BAND_SHARE = 0.15
+_BANDS = 3
+_BAND_SHARE = 0.08
+"""Parts of the page that are read, at most, and the share of its height that each has."""
 _FEWEST_LETTERS = 40
 """Shapes of letters below which the direction of the lines is a guess."""
 _DENSE_PAGE = 900
 """Letters from which a page is asked before it is read: upside down it would cost seconds."""
-_ENOUGH = 400.0
-"""Score from which a candidate is taken without a look at a second band."""
+_ENOUGH_LETTERS = 20
+"""Letters that settle the question when they read well."""
 
 Read = Callable[[NDArray[np.uint8]], "list[EngineWord]"]
-
-
-class Trial(NamedTuple):
-    """One candidate and how well it reads."""
-
-    quarter: int
-    """Degrees clockwise that were tried."""
-    score: float
 
 
 def likely_quarter(*, sideways: bool, letters: int) -> int | None:
@@ -57,32 +50,27 @@ def picture_to_quarter(
     first = 90 if sideways else 0
     quarters = (first, first + 180) if letters >= _FEWEST_LETTERS else (0, 180, 90, 270)
     study = _study(grey, dpi)
-    trials: list[Trial] = []
-    for quarter in quarters:
-        bands = _text_bands(_leaning_back(_turned(study, quarter), skew))
-        trial = Trial(quarter, _score(bands, read))
-        if trial.score >= _ENOUGH:
-            return quarter
-        trials.append(trial)
-    return max(trials, key=lambda trial: trial.score).quarter
+    bands = {quarter: _text_bands(_leaning_back(_turned(study, quarter), skew)) for quarter in quarters}
+    scores = dict.fromkeys(quarters, 0.0)
+    for number in range(_BANDS):
+        for quarter in quarters:
+            words = read(bands[quarter][number])
+            telling = _telling(words)
+            if sum(len(word.text) for word in telling) >= _ENOUGH_LETTERS and mean_confidence(words) >= READS_WELL:
+                return quarter
+            scores[quarter] += sum(len(word.text) * max(word.confidence - 50.0, 0.0) for word in telling)
+    return max(quarters, key=lambda quarter: scores[quarter])
 
 
 def mean_confidence(words: Iterable[EngineWord]) -> float:
     """Mean confidence of words of three letters and more, weighed by length, 0 to 100; 0 where there are none."""
-    telling = [word for word in words if len(word.text) >= 3 and word.text.strip(".,:;()«»\"'-").isalnum()]
+    telling = _telling(words)
     letters = sum(len(word.text) for word in telling)
     return sum(word.confidence * len(word.text) for word in telling) / letters if letters else 0.0
 
 
-def _score(bands: Iterable[NDArray[np.uint8]], read: Read) -> float:
-    """Letters that were read well, over the bands, until they are enough."""
-    score = 0.0
-    for band in bands:
-        words = [word for word in read(band) if len(word.text) >= 3 and word.text.strip('.,:;()«»"').isalnum()]
-        score += sum(len(word.text) * max(word.confidence - 60.0, 0.0) / 10 for word in words)
-        if score >= _ENOUGH:
-            break
-    return score
+def _telling(words: Iterable[EngineWord]) -> list[EngineWord]:
+    return [word for word in words if len(word.text) >= 3 and word.text.strip(".,:;()«»\"'-").isalnum()]
 
 
 def _study(grey: NDArray[np.uint8], dpi: int) -> NDArray[np.uint8]:
@@ -107,13 +95,13 @@ def _leaning_back(pixels: NDArray[np.uint8], skew: float) -> NDArray[np.uint8]:
     return np.asarray(cv2.warpAffine(pixels, turn, (width, height), borderValue=255), dtype=np.uint8)
 
 
-def _text_bands(study: NDArray[np.uint8]) -> Iterable[NDArray[np.uint8]]:
-    """The two parts of the page with most small changes of light: where the text is; the richest first."""
+def _text_bands(study: NDArray[np.uint8]) -> list[NDArray[np.uint8]]:
+    """Parts of the page with most small changes of light, where the text is; the richest first."""
     rows = np.abs(np.diff(study.astype(np.int16), axis=1)).clip(25, 120).mean(axis=1) - 25
     band = max(int(len(rows) * _BAND_SHARE), 1)
-    for _ in range(2):
-        sums = np.convolve(rows, np.ones(band), mode="valid")
-        top = int(sums.argmax())
-        yield study[top : top + band]
-        rows = rows.copy()
+    bands = []
+    for _ in range(_BANDS):
+        top = int(np.convolve(rows, np.ones(band), mode="valid").argmax())
+        bands.append(study[top : top + band])
         rows[max(top - band // 2, 0) : top + band] = 0
+    return bands

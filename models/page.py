@@ -79,6 +79,8 @@ class PageText(BaseModel):
 
     page: int
     words: tuple[Word, ...]
+    read_by: str = "tesseract"
+    """`tesseract`, or `text-layer` where a born-digital file gave the words."""
 
     @property
     def lines(self) -> tuple[tuple[Word, ...], ...]:

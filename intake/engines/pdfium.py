@@ -19,6 +19,8 @@ class Drawn(NamedTuple):
     pixels: NDArray[np.uint8]
     """Rows, columns (grey) or rows, columns, 3 (blue, green, red)."""
     dpi: int
+    has_text: bool
+    """Whether it prints letters of its own."""
 
 
 class UnreadablePageError(Exception):
@@ -51,7 +53,7 @@ def page_to_picture(path: Path, index: int, *, render_dpi: int, pixel_limit: int
             pixels = np.array(drawn[..., 0] if drawn.shape[2] == 1 else drawn[..., :3], dtype=np.uint8)
             if int(pixels.max()) - int(pixels.min()) < 8:
                 _prove_pictures(page)
-            return Drawn(pixels, dpi)
+            return Drawn(pixels, dpi, has_visible_text(page))
     except (pypdfium2.PdfiumError, ValueError, MemoryError) as error:
         raise UnreadablePageError from error
 
@@ -65,10 +67,20 @@ def _prove_pictures(page: pypdfium2.PdfPage) -> None:
 def _fitting_dpi(page: pypdfium2.PdfPage, render_dpi: int, pixel_limit: int) -> int:
     width, height = page.get_size()
     dpi = _picture_dpi(page, width, height) or render_dpi
+    if has_visible_text(page):
+        dpi = max(dpi, render_dpi)
     largest = int(72 * (pixel_limit / max(width * height, 1)) ** 0.5)
     if largest < 1:
         raise UnreadablePageError
     return min(dpi, largest)
+
+
+def has_visible_text(page: pypdfium2.PdfPage) -> bool:
+    """Whether the page prints letters of its own; the invisible ones that OCR lays over a scan do not count."""
+    return any(
+        raw.FPDFTextObj_GetTextRenderMode(text.raw) not in (raw.FPDF_TEXTRENDERMODE_INVISIBLE, -1)
+        for text in page.get_objects(filter=(raw.FPDF_PAGEOBJ_TEXT,), max_depth=3)
+    )
 
 
 def _picture_dpi(page: pypdfium2.PdfPage, width: float, height: float) -> int | None:

@@ -1,0 +1,33 @@
+"""Is there anything on the page but paper and dirt? A stamp or a signature alone is content."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+_STUDY_DPI = 100
+_CONTRAST = 38
+"""Levels of 255 by which ink is darker than the paper around it; show-through and stains are paler."""
+_DIRT_DOTS = 9
+"""Area of a speck at 100 dpi: a shape larger than 0.6 mm square may be ink."""
+_ENOUGH_INK = 60
+"""Dots of ink at 100 dpi, 4 square millimetres: less than one short word or the smallest signature."""
+_RIM = 0.035
+"""Share of the page at each side where scanners leave edges, staples and shadows."""
+
+
+def is_blank(grey: NDArray[np.uint8], *, dpi: int) -> bool:
+    """Whether the page holds nothing to read or to look at."""
+    shrink = min(_STUDY_DPI / dpi, 1.0)
+    study = cv2.resize(grey, None, fx=shrink, fy=shrink, interpolation=cv2.INTER_AREA)
+    study = cv2.GaussianBlur(study, (0, 0), 0.8)
+    paper = cv2.medianBlur(np.asarray(study, dtype=np.uint8), 31)
+    ink = (paper.astype(np.int16) - study.astype(np.int16) > _CONTRAST).astype(np.uint8)
+    rows, columns = (max(int(side * _RIM), 1) for side in ink.shape)
+    inner = np.ascontiguousarray(ink[rows:-rows, columns:-columns])
+    _, _, stats, _ = cv2.connectedComponentsWithStats(inner, connectivity=8)
+    width, height, area = stats[1:, 2], stats[1:, 3], stats[1:, 4]
+    # A thin line right across is the drum's, not the paper's.
+    drum = (np.maximum(width, height) > 0.8 * max(inner.shape)) & (np.minimum(width, height) < 5)
+    return int(area[(area >= _DIRT_DOTS) & ~drum].sum()) < _ENOUGH_INK

@@ -261,7 +261,10 @@ def _number_doubts(name: str, found: Found, around: Surroundings) -> list[str]:
         doubts.append("second-differs")
     if worst < (CONFIRMED_DATE_CONFIDENCE if proved or vote else NUMBER_CONFIDENCE):
         doubts.append("confidence")
-    if around.kind == "identity_document" and not _CARD_DIGITS[0] <= len(_digits(found.value or "")) <= _CARD_DIGITS[1]:
+    if (
+        around.kind == "identity_document"
+        and not _CARD_DIGITS[0] <= len(_digits(found.value or "")) <= _CARD_DIGITS[1]
+    ):
         doubts.append("format")
     if name.endswith("phone") and len(re.sub(r"\D", "", found.value or "")) != 10:
         doubts.append("format")

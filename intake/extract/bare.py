@@ -58,7 +58,7 @@ def sheets_to_bare_names(sheets: Sequence[Sheet]) -> list[BareName]:
 def _name_at(words: Sequence[str]) -> tuple[NameReading | None, int]:
     """The name that the next words are, and how many of them; the last is a patronymic or its suffix."""
     for length in (4, 3):
-        run = [word.strip(",.;:()«»\"") for word in words[:length]]
+        run = [word.strip(',.;:()«»"') for word in words[:length]]
         if len(run) < length or not all(_NAME_WORD.fullmatch(word) for word in run):
             continue
         if any(word[-1] in ",;.:" for word in words[: length - 1]):
@@ -81,7 +81,9 @@ def _is_official(sheet: Sheet, row: int) -> bool:
 
 def bare_name_fields(names: Sequence[BareName], fields: Mapping[str, Found], prefix: str) -> dict[str, Found]:
     """The first of the names as fields, one that no field has yet; unsure where there are several."""
-    taken = {found.value for field, found in fields.items() if field.endswith(("surname", "given_name", "patronymic"))}
+    taken = {
+        found.value for field, found in fields.items() if field.endswith(("surname", "given_name", "patronymic"))
+    }
     free = [one for one in names if not {one.name.given_name, one.name.patronymic} & taken]
     if not free:
         return {}

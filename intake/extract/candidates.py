@@ -172,7 +172,9 @@ def group_to_candidates(group: Group, prefix: str, sheet: KindSheet, area: Neigh
         quality = sum(part.quality for part in parts) / len(parts)
         score = (_CAPTION_WEIGHT if bracketed else _PLACE_WEIGHT)[region.how] * quality
         score *= _label_strength(group, opens=opens)
-        score -= (0.004 if region.how == "right" else 0.015) * min(region.gap, 12) + 0.02 * (region.lines - 1) * (words.type not in {"address", "text"})
+        score -= (0.004 if region.how == "right" else 0.015) * min(region.gap, 12) + 0.02 * (region.lines - 1) * (
+            words.type not in {"address", "text"}
+        )
         yield Candidate(group, region.how, values, score + _line_bonus(words, region), missed)
 
 
@@ -184,9 +186,7 @@ def _is_bare_number(group: Group, area: Neighbourhood) -> bool:
     return tokens == ["№"]
 
 
-def _series_value(
-    group: Group, values: Sequence[Value], sheet: KindSheet, area: Neighbourhood
-) -> Iterator[Value]:
+def _series_value(group: Group, values: Sequence[Value], sheet: KindSheet, area: Neighbourhood) -> Iterator[Value]:
     """The series that stands right before `№`."""
     named = {value.field for value in values}
     if "document_number" not in named or "document_series" in named or "document_series" not in sheet.fields:

@@ -75,7 +75,11 @@ def _single(name: str, kind: str, region: Region) -> list[Part]:
         return [Part(name, match[1], match.start(1), match.end(1), sure=True, quality=0.8)] if match else []
     if kind == "amount":
         match = re.search(r"[0-9][0-9\s]*(?:[.,][0-9]{2})?", text)
-        return [Part(name, re.sub(r"\s", "", match[0]), match.start(), match.end(), sure=True, quality=0.8)] if match else []
+        return (
+            [Part(name, re.sub(r"\s", "", match[0]), match.start(), match.end(), sure=True, quality=0.8)]
+            if match
+            else []
+        )
     if kind == "address":
         return _address(name, text)
     office = text_to_office(text)
@@ -138,7 +142,11 @@ def _paper_number(text: str) -> list[Part]:
     if number is None or number.start > _LEAD:
         return []
     digits = sum(character.isdigit() for character in number.number)
-    parts = [Part("document_number", number.number, number.start, number.end, sure=True, quality=0.9 if digits >= 4 else 0.6)]
+    parts = [
+        Part(
+            "document_number", number.number, number.start, number.end, sure=True, quality=0.9 if digits >= 4 else 0.6
+        )
+    ]
     if number.series:
         parts.append(Part("document_series", number.series, number.start, number.start + 1, sure=True, quality=0.8))
     dates = [one for one in text_to_dates(text) if one.start >= number.end]
@@ -185,7 +193,9 @@ def _given(text: str) -> list[Part]:
     parts = [Part("given_name", given, start, start + len(words[0]), sure=True, quality=0.85)] if given else []
     patronymic = text_to_name_part(" ".join(words[1:]), "patronymic") if len(words) > 1 else None
     if patronymic and parts:
-        parts.append(Part("patronymic", patronymic, start + len(words[0]) + 1, start + len(lead), sure=True, quality=0.85))
+        parts.append(
+            Part("patronymic", patronymic, start + len(words[0]) + 1, start + len(lead), sure=True, quality=0.85)
+        )
     return parts
 
 
@@ -213,10 +223,28 @@ def _issue(text: str) -> list[Part]:
 
 
 _NAME_WORD = re.compile(r"[^\W\d_]+(?:[-’'‐–][^\W\d_]+)*")
-_NO_NAMES = frozenset({
-    "республики", "республика", "казахстан", "казахстана", "рк", "қр", "қазақстан", "республикасы", "республикасының",
-    "гр", "гражданин", "гражданка", "гражданину", "гражданке", "азамат", "азаматы", "азаматша", "азаматша",
-})
+_NO_NAMES = frozenset(
+    {
+        "республики",
+        "республика",
+        "казахстан",
+        "казахстана",
+        "рк",
+        "қр",
+        "қазақстан",
+        "республикасы",
+        "республикасының",
+        "гр",
+        "гражданин",
+        "гражданка",
+        "гражданину",
+        "гражданке",
+        "азамат",
+        "азаматы",
+        "азаматша",
+        "азаматша",
+    }
+)
 """Words with a capital that stand before names and are none."""
 _SUFFIXES = {"ұлы", "қызы", "улы", "кызы", "оглы"}
 

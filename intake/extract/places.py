@@ -120,7 +120,11 @@ class Neighbourhood:
         pieces, added = list(region.pieces), 0
         while added < lines and row is not None and row > 0 and not self._is_apart(row - 1):
             runs = self._rows[row - 1]
-            if not runs or runs[0].hit is not None or abs(runs[0].piece.word.box.left - left) > 0.5 * self.sheet.letter:
+            if (
+                not runs
+                or runs[0].hit is not None
+                or abs(runs[0].piece.word.box.left - left) > 0.5 * self.sheet.letter
+            ):
                 break
             pieces = [*self._until_hit(runs), *pieces]
             added += 1

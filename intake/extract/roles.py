@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from intake.extract.places import Neighbourhood
 from intake.flow import Hit
-from intake.kind_sheets import KindSheet, unprefixed
+from intake.kind_sheets import KindSheet, spelt_out, unprefixed
 
 _FOLLOWED = frozenset({"birth_certificate", "power_of_attorney"})
 """Kinds on which the label of somebody's full name opens a section about that person."""
@@ -36,10 +36,17 @@ def hits_to_headings(hits: Sequence[Hit], sheet: KindSheet, area: Neighbourhood)
             if whose in carried and area.stands_alone(hit):
                 headings.append(Heading(hit, whose, None))
         elif hit.what == "label" and name in {"full_name", "surname"} and sheet.kind in _FOLLOWED:
-            headings.append(Heading(hit, prefix, None))
+            if prefix or _is_of_kind(hit, sheet, area):
+                headings.append(Heading(hit, prefix, None))
         elif hit.what == "label" and name == "full_name" and prefix and not area.opens(hit):
             headings.append(Heading(hit, prefix, _SENTENCE))
     return headings
+
+
+def _is_of_kind(hit: Hit, sheet: KindSheet, area: Neighbourhood) -> bool:
+    """Whether a label is the kind's own (`я`, `доверитель`), not one that stands under anybody's heading."""
+    keys = tuple(area.sheet.tokens[index].key for index in hit.tokens)
+    return any(keys in spelt_out(wording) for wording in sheet.labels.get(hit.field, ()))
 
 
 def governing_prefix(hit: Hit, headings: Sequence[Heading]) -> str:

@@ -42,7 +42,7 @@ def sheet_to_unlabelled(kind: KindSheet, sheets: Sequence[Sheet], fields: Mappin
         _add(found, "address", bare_address(sheets, kind))
     if "application_date" in wanted:
         _add(found, "application_date", _last_date(sheets, fields))
-    if "issued_on" in wanted:
+    if "issued_on" in wanted and kind.kind != "application":
         _add(found, "issued_on", _date_by_title(sheets[0], kind, fields))
     if "issued_by" in wanted and kind.kind in _LETTERHEAD:
         _add(found, "issued_by", _letterhead(sheets[0], kind))

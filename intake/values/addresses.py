@@ -63,7 +63,11 @@ def _address_end(text: str, start: int) -> int:
         numbered = bool(_HOUSE.fullmatch(match[0]))
         if housed and not known and not any(character.isdigit() for character in match[0]):
             small = match[0][:1].islower()
-            if small or text[:match.start()].rstrip()[-1:] in ".;" or not text[:match.start()].rstrip().endswith(","):
+            if (
+                small
+                or text[: match.start()].rstrip()[-1:] in ".;"
+                or not text[: match.start()].rstrip().endswith(",")
+            ):
                 break
         housed = housed or numbered or bool(re.search(r"\d", match[0]))
         end = match.end()

@@ -105,7 +105,7 @@ def text_to_full_name(text: str, *, declined: bool = False) -> NameReading | Non
     if not 2 <= len(words) <= 3 or not all(_reads_as_name(word) for word in words):
         return None
     reading = _parts_in_order(words)
-    if declined and reading is not None:
+    if reading is not None and (declined or _is_oblique(reading.patronymic)):
         reading = _nominative(reading)
     return reading and NameReading(
         surname=title_case(reading.surname) if reading.surname else None,
@@ -139,6 +139,17 @@ def _parts_in_order(words: list[str]) -> NameReading | None:
 
 _FEMALE_CASES = {"": "nom", "а": "nom", "ы": "gen", "е": "dat", "у": "acc", "ой": "ins", "ою": "ins"}
 _MALE_CASES = {"": "nom", "а": "gen", "у": "dat", "ем": "ins", "е": "loc"}
+
+
+def _is_oblique(patronymic: str | None) -> bool:
+    """Whether a patronymic shows by itself that the name is declined."""
+    last = comparable((patronymic or "").rpartition(" ")[2])
+    kazakh, russian = _KAZAKH_PATRONYMIC.match(last), _RUSSIAN_PATRONYMIC.match(last)
+    if kazakh:
+        return bool(kazakh["case"])
+    if russian is None:
+        return False
+    return (russian["case"] or "") != ("а" if russian["base"].endswith("н") else "")
 
 
 def _nominative(name: NameReading) -> NameReading:

@@ -261,7 +261,6 @@ _ALL: tuple[Recipe, ...] = (
         "prosthetics",
         _changed(_PROSTHETICS, "identity_document", options={"expired": "yes"}, usable=False),
         facts=("disabled_child=false",),
-        outcome="needs_eyes",
         seed=39,
     ),
     _bundle(

@@ -127,7 +127,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     for name, content in (("failures", failures), ("silent", silent), ("cases", cases), ("summary", summary(runs))):
         text = json.dumps(content, ensure_ascii=False, indent=1)
         (wish.out / f"{name}.json").write_text(text + "\n", encoding="utf-8")
-    print(report(runs, seed=wish.seed, layouts=wish.layouts))
+    source = "named bundles" if wish.bundles else f"seed {wish.seed}, layouts {wish.layouts}"
+    print(report(runs, source=source))
     return 0
 
 

@@ -113,6 +113,10 @@ def _check(runs: Sequence[Run]) -> dict[str, int]:
         "conflicts_expected": sum(len(mark.conflicts_expected) for mark in marks),
         "conflicts_found": sum(len(mark.conflicts_found) for mark in marks),
         "conflicts_false": sum(len(mark.conflicts_false) for mark in marks),
+        "outcomes_expected": sum(1 for mark in marks if mark.outcome_expected),
+        "outcomes_right": sum(1 for mark in marks if mark.outcome_expected == mark.outcome),
+        "questions_expected": sum(len(mark.questions_expected) for mark in marks),
+        "questions_asked": sum(len({*mark.questions_expected} & {*mark.questions}) for mark in marks),
         "pages": sum(run.pages for run in runs),
         "seconds": round(sum(run.seconds for run in runs)),
     }
@@ -128,11 +132,11 @@ def _raw(runs: Sequence[Run]) -> dict[str, tuple[int, int]]:
     return found
 
 
-def report(runs: Sequence[Run], *, seed: int, layouts: str) -> str:
+def report(runs: Sequence[Run], *, source: str) -> str:
     """The tables for people."""
     fields, documents = _marks(runs)
     lines = [
-        f"seed {seed}, layouts {layouts}, {len(runs)} cases",
+        f"{source}, {len(runs)} cases",
         "",
         _HEAD,
         _line("all", figures(fields, documents)),
@@ -156,6 +160,8 @@ def _tail(runs: Sequence[Run], got: dict[str, int]) -> list[str]:
         f"falsely reported {check['missing_false']}, undetermined items {check['undetermined']}",
         f"conflicts: {check['conflicts_found']} found of {check['conflicts_expected']}, "
         f"false {check['conflicts_false']}",
+        f"certain outcomes: {check['outcomes_right']} right of {check['outcomes_expected']}; "
+        f"questions: {check['questions_asked']} asked of {check['questions_expected']}",
         f"{check['pages']} pages in {check['seconds']} s: {speed:.2f} pages a second, start of the command included; "
         f"{check['failed']} of {check['cases']} cases failed",
     ]

@@ -3,6 +3,7 @@ a doubt on both."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 from intake.doubt import Surroundings, field_type
@@ -12,6 +13,7 @@ from intake.kind_sheets import PREFIXES, unprefixed
 from intake.persons import Mention, WhoIsWho
 from intake.values.numbers import repaired_iin, text_to_iin
 from models.document import FieldValue, Reading
+from models.page import SecondReading
 from models.spelling import comparable, language_of, name_skeleton
 from models.values import iin_of
 
@@ -80,19 +82,32 @@ def _second_numbers(found: Found) -> Iterator[str]:
             yield number.value
 
 
+def with_settled_figure(field: str, found: Found, second: SecondReading | None) -> Found:
+    """An office's lone 5 as the 3 that the Latin model saw there (`поликлиника № 3`); see `rows` for why."""
+    if not field.endswith("issued_by") or found.value is None or second is None or second.text.strip(" .,№") != "3":
+        return found
+    words = tuple(
+        word.model_copy(update={"text": "3", "second": second}) if word.text == "5" else word for word in found.words
+    )
+    return found if words == found.words else found._replace(value=re.sub(r"\b5\b", "3", found.value), words=words)
+
+
 def draft_surroundings(name: str, field: str, drafts: Mapping[str, Draft], who: WhoIsWho) -> Surroundings:
     """What the other papers, and the other fields of this one, say of a field."""
     draft = drafts[name]
     found = draft.fields[field]
     prefix, bare = unprefixed(field)
     agreeing, contradicted = 0, False
-    for theirs in _counterparts(name, bare, prefix, drafts, who):
+    for other, theirs in _counterparts(name, bare, prefix, drafts, who):
         if found.value is None or theirs.value is None:
             continue
         if _is_same_value(bare, found.value, theirs.value):
             agreeing += 1
         elif _cannot_differ(bare, found.value, theirs.value, same_tongue=_same_tongue(found, theirs)):
             contradicted = True
+        elif field_type(bare) == "name" and draft.languages == drafts[other].languages == ("kk",):
+            # Two Kazakh papers spell the name differently by Kazakh letters alone: one of them was misread.
+            contradicted = name_skeleton(found.value) == name_skeleton(theirs.value)
     return Surroundings(
         agreeing=agreeing,
         contradicted=contradicted,
@@ -103,7 +118,9 @@ def draft_surroundings(name: str, field: str, drafts: Mapping[str, Draft], who: 
     )
 
 
-def _counterparts(name: str, bare: str, prefix: str, drafts: Mapping[str, Draft], who: WhoIsWho) -> Iterator[Found]:
+def _counterparts(
+    name: str, bare: str, prefix: str, drafts: Mapping[str, Draft], who: WhoIsWho
+) -> Iterator[tuple[str, Found]]:
     person = who.same.get((name, prefix))
     if person is None:
         return
@@ -118,7 +135,7 @@ def _counterparts(name: str, bare: str, prefix: str, drafts: Mapping[str, Draft]
             continue
         if bare in {"document_series", "valid_until", "application_date"}:
             continue
-        yield theirs
+        yield other, theirs
 
 
 def _is_same_value(bare: str, first: str, second: str) -> bool:

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from intake.agreement import draft_surroundings, drafts_to_mentions, with_repairs
+from intake.agreement import draft_surroundings, drafts_to_mentions, with_repairs, with_settled_figure
 from intake.doubt import field_type, found_to_field
 from intake.extract.paper import paper_to_fields
-from intake.findings import Draft
+from intake.findings import Draft, Found
 from intake.forms import application_to_form
 from intake.kind_sheets import kind_sheets
 from intake.persons import WhoIsWho, mentions_to_persons
@@ -21,7 +21,7 @@ from intake.zones import ZoneReader
 from models.case import Case
 from models.document import Document, FieldValue
 from models.kinds import UNKNOWN
-from models.page import Page, PageText, Word
+from models.page import Page, PageText, SecondReading
 from models.person import Person
 from models.problem import Problem
 from models.spelling import language_of
@@ -88,8 +88,9 @@ def _draft_to_document(
     fields: dict[str, FieldValue] = {}
     for field, found in sorted(draft.fields.items(), key=lambda item: _contract_order(item[0], draft)):
         around = draft_surroundings(name, field, drafts, who)
-        if field_type(field) == "iin" and not around.agreeing and found.value and not _has_second(found.words):
-            around = around._replace(second=zones.read_zone(found.page, found.box, "digits"))
+        if found.value and not around.agreeing and not found.handwritten:
+            around = around._replace(second=_second_look(field, found, zones))
+            found = with_settled_figure(field, found, around.second)
         value = found_to_field(field, found, around)
         if value.needs_review and value.page is not None and value.box is not None:
             value = value.model_copy(update={"snippet": zones.snippet(value.page, value.box, f"{name}-{field}")})
@@ -115,8 +116,15 @@ def _contract_order(field: str, draft: Draft) -> int:
     return fields.index(field) if field in fields else len(fields)
 
 
-def _has_second(words: Sequence[Word]) -> bool:
-    return any(word.second for word in words)
+def _second_look(field: str, found: Found, zones: ZoneReader) -> SecondReading | None:
+    """The digits read once more by the Latin model where the page's reading left that out: a whole IIN, or a lone
+    figure in the name of an office (`поликлиника № 5`)."""
+    alone = [word for word in found.words if not word.second and any(letter.isdigit() for letter in word.text)]
+    if field_type(field) == "iin" and alone == list(found.words) and alone:
+        return zones.read_zone(found.page, found.box, "digits")
+    if field.endswith("issued_by") and len(alone) == 1:
+        return zones.read_zone(found.page, alone[0].box, "digits")
+    return None
 
 
 def _document_problems(name: str, draft: Draft) -> tuple[Problem, ...]:

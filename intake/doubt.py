@@ -271,11 +271,21 @@ def _number_doubts(name: str, found: Found, around: Surroundings) -> list[str]:
     return doubts
 
 
+_KNOWN_OFFICES = frozenset({comparable(name) for name in ("МВД РК", "МЮ РК", "ҚР ІІМ", "ҚР ӘМ")})
+"""Issuers of identity papers: a closed list, which no misreading of another word falls into."""
+
+
 def _text_doubts(name: str, found: Found, around: Surroundings) -> list[str]:
     values = [word.confidence for word in found.words]
     if not values or around.agreeing:
         return []
+    if comparable(found.value or "") in _KNOWN_OFFICES:
+        return []
     if not name.endswith("address"):
-        return ["confidence"] if min(values) < OFFICE_CONFIDENCE else []
+        doubts = ["confidence"] if min(values) < OFFICE_CONFIDENCE else []
+        lone = [_digits(word.text) for word in found.words if not word.second and _digits(word.text)]
+        if around.second and lone and lone[0] != _digits(around.second.text):
+            doubts.append("second-differs")
+        return doubts
     mean = sum(values) / len(values)
     return ["confidence"] if mean < TEXT_CONFIDENCE or min(values) < WORST_TEXT_WORD else []

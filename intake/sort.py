@@ -157,6 +157,9 @@ def _heading_worth(sheet: Sheet, hit: Hit, titles: Sequence[Hit]) -> float:
     worth *= 1.1 if height > 1.15 else 1.0
     worth *= 0.9 if hit.missed else 1.0
     worth *= min(0.75 + sum(len(word.text) for word in words) / 60, 1.25)
+    blank_follows = any(sheet.tokens[index].key == "№" for index in on_rows) or ":" in words[-1].text
+    if blank_follows and not capitals and depth > 0.3:
+        worth *= 0.25  # a label of a form: `Свидетельство о рождении № ____`
     first = sheet.tokens[hit.tokens[0]]
     listed = first.place > 0 and bool(re.match(r"^\d+[.)]?$", sheet.rows[first.row].words[0].text))
     return worth * (0.2 if listed else 1.0)

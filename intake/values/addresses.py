@@ -93,7 +93,26 @@ def text_to_office(text: str) -> str | None:
     clean = re.sub(r"\s+([,.;])", r"\1", clean)
     if clean.count('"') % 2 or clean.count("«") + clean.count("“") != clean.count("»") + clean.count("”"):
         clean = clean.strip("\"'«»“”")
+    clean = _mended(clean)
     return clean if sum(letter.isalpha() for letter in clean) >= 2 else None
+
+
+_ABBREVIATIONS = {
+    "МЮРК": "МЮ РК", "МВДРК": "МВД РК", "ҚРІІМ": "ҚР ІІМ", "ҚРӘМ": "ҚР ӘМ", "ПМ": "ІІМ", "ІПМ": "ІІМ", "МККК": "МҚКК",
+    "ШЖК": "ШЖҚ", "КР": "ҚР", "ПД": "ІІД", "ПБ": "ІІБ", "МЭС": "МӘС",
+}  # fmt: skip
+"""Abbreviations of offices as the engine runs or reads them wrong, and as they are: a closed list, so that mending is
+no guess. `КР`, `ПМ` and the like only beside a Kazakh abbreviation."""
+_ONLY_KAZAKH = frozenset({"КР", "ПМ", "ІПМ", "ПД", "ПБ", "МЭС"})
+
+
+def _mended(office: str) -> str:
+    words = office.split()
+    kazakh = any(letter in "әғқңөұүһіӘҒҚҢӨҰҮҺІ" for letter in office)
+    return " ".join(
+        _ABBREVIATIONS[word] if word in _ABBREVIATIONS and (kazakh or word not in _ONLY_KAZAKH) else word
+        for word in words
+    )
 
 
 def is_office_like(text: str) -> bool:

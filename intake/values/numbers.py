@@ -135,20 +135,16 @@ _GROUP_WORDS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("3", ("үшінші", "третья", "третьей", "третью")),
 )  # fmt: skip
 _ROMAN_GROUP = re.compile(
-    r"(?<![0-9A-Za-zА-Яа-яІі])(?P<group>III|ІІІ|ШІ|Ш|II|ІІ|П|I|І|l|[123])(?![0-9A-Za-zА-Яа-яІі])"
+    r"(?<![0-9A-Za-zА-Яа-яІі])(?P<group>[IІl1|!]{1,3}|[Шш][IІl1]?|[IІl1]?П|[123])(?![0-9A-Za-zА-Яа-яІі])"
 )
-_GROUP_VALUES = {
-    "III": "3",
-    "ІІІ": "3",
-    "Ш": "3",
-    "ШІ": "3",
-    "II": "2",
-    "ІІ": "2",
-    "П": "2",
-    "I": "1",
-    "І": "1",
-    "l": "1",
-}
+
+
+def _group_value(read: str) -> tuple[str, bool]:
+    """The group of a Roman or Arabic figure as the engine reads it: II comes as П or 11, III as Ш."""
+    if read in {"2", "3"}:
+        return read, True
+    strokes = len(re.sub("[Шш]", "III", re.sub("П", "II", read)))
+    return str(min(strokes, 3)), strokes <= 3
 
 
 def text_to_group(text: str) -> NumberReading | None:
@@ -163,8 +159,8 @@ def text_to_group(text: str) -> NumberReading | None:
                     continue
                 return NumberReading(group, place, place + len(word), sure=True)
     if figure:
-        value = _GROUP_VALUES.get(figure["group"], figure["group"])
-        return NumberReading(value, figure.start(), figure.end(), sure=figure["group"] not in {"Ш", "ШІ", "П", "l"})
+        value, sure = _group_value(figure["group"])
+        return NumberReading(value, figure.start(), figure.end(), sure)
     return None
 
 

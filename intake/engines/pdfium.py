@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
+import pikepdf
 import pypdfium2
 import pypdfium2.raw as raw
 from numpy.typing import NDArray
@@ -33,8 +34,22 @@ def page_count(path: Path, *, name: str) -> int:
         with pypdfium2.PdfDocument(path) as pdf:
             return len(pdf)
     except pypdfium2.PdfiumError as error:
-        code = "pdf-encrypted" if getattr(error, "err_code", None) == raw.FPDF_ERR_PASSWORD else "file-broken"
+        # The code it gives may be left over from the file before: it does not say why.
+        code = _fault(path)
+        if code is None:
+            return 0
         raise InputError(code, file=name) from error
+
+
+def _fault(path: Path) -> str | None:
+    """Why pdfium refused a file, asked of another reader; None when the file is whole and has no page."""
+    try:
+        with pikepdf.open(path) as pdf:
+            return None if len(pdf.pages) == 0 else "file-broken"
+    except pikepdf.PasswordError:
+        return "pdf-encrypted"
+    except (pikepdf.PdfError, ValueError):
+        return "file-broken"
 
 
 def page_to_picture(path: Path, index: int, *, render_dpi: int, pixel_limit: int) -> Drawn:

@@ -14,7 +14,7 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 from models.errors import InputError
 
 Image.MAX_IMAGE_PIXELS = None  # our own limit stands at the door, with our own sentence
-warnings.simplefilter("ignore", Image.DecompressionBombWarning)
+warnings.filterwarnings("ignore", module="PIL")  # broken headers are told in our own sentences
 
 DOCUMENT_FORMATS = ("JPEG", "PNG", "TIFF", "MPO")
 

@@ -15,6 +15,8 @@ _ENOUGH_INK = 60
 """Dots of ink at 100 dpi, 4 square millimetres: less than one short word or the smallest signature."""
 _RIM = 0.035
 """Share of the page at each side where scanners leave edges, staples and shadows."""
+_DRUM = 0.3
+"""Share of a column or row that is ink where a drum left a line; a table's ruling has text beside it."""
 
 
 def is_blank(grey: NDArray[np.uint8], *, dpi: int) -> bool:
@@ -26,8 +28,9 @@ def is_blank(grey: NDArray[np.uint8], *, dpi: int) -> bool:
     ink = (paper.astype(np.int16) - study.astype(np.int16) > _CONTRAST).astype(np.uint8)
     rows, columns = (max(int(side * _RIM), 1) for side in ink.shape)
     inner = np.ascontiguousarray(ink[rows:-rows, columns:-columns])
+    # Lines right along the page are the drum's, not the paper's.
+    inner[:, inner.mean(axis=0) > _DRUM] = 0
+    inner[inner.mean(axis=1) > _DRUM] = 0
     _, _, stats, _ = cv2.connectedComponentsWithStats(inner, connectivity=8)
-    width, height, area = stats[1:, 2], stats[1:, 3], stats[1:, 4]
-    # A thin line right across is the drum's, not the paper's.
-    drum = (np.maximum(width, height) > 0.8 * max(inner.shape)) & (np.minimum(width, height) < 5)
-    return int(area[(area >= _DIRT_DOTS) & ~drum].sum()) < _ENOUGH_INK
+    area = stats[1:, 4]
+    return int(area[area >= _DIRT_DOTS].sum()) < _ENOUGH_INK

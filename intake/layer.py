@@ -57,7 +57,7 @@ def _explains_print(printed: Sequence[PrintedWord], grey: NDArray[np.uint8], dpi
     ink = (grey < 140).astype(np.uint8)
     _, _, stats, middles = cv2.connectedComponentsWithStats(ink, connectivity=8)
     size = stats[1:, 2:4]
-    letters = (size.max(axis=1) < dpi / 4) & (size.min(axis=1) > dpi / 100) & (size.max(axis=1) > dpi / 40)
+    letters = (size.max(axis=1) < dpi / 2.5) & (size.min(axis=1) > dpi / 100) & (size.max(axis=1) > dpi / 40)
     covered = np.zeros(grey.shape, dtype=np.bool_)
     for word in printed:
         box = word.box.grown(3, 3, Box(0, 0, grey.shape[1], grey.shape[0]))

@@ -8,6 +8,7 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from models.errors import MachineError
 
@@ -24,30 +25,32 @@ def private_folder(path: Path) -> Path:
 
 def write_durably(path: Path, content: bytes, *, mode: int = 0o600) -> None:
     """The bytes under the name, whole or not at all, also after a power cut."""
-    aside = path.with_name(f".{path.name}.{os.getpid()}")
-    with disk_errors():
-        handle = os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, mode)
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        aside.replace(path)
-        _sync_folder(path.parent)
+    with _aside(path, mode) as file:
+        file.write(content)
 
 
 def copy_durably(source: Path, target: Path, *, mode: int) -> None:
     """A copy of the file under the name, whole or not at all."""
-    aside = target.with_name(f".{target.name}.{os.getpid()}")
+    with source.open("rb") as reading, _aside(target, mode) as file:
+        while chunk := reading.read(_CHUNK):
+            file.write(chunk)
+
+
+@contextmanager
+def _aside(path: Path, mode: int) -> Iterator[BinaryIO]:
+    """A file beside the one meant, which takes its name once it is synced, and goes when something fails."""
+    aside = path.with_name(f".{path.name}.{os.getpid()}")
     with disk_errors():
-        handle = os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        with source.open("rb") as reading, os.fdopen(handle, "wb") as file:
-            while chunk := reading.read(_CHUNK):
-                file.write(chunk)
-            file.flush()
-            os.fsync(file.fileno())
-        aside.chmod(mode)
-        aside.replace(target)
-        _sync_folder(target.parent)
+        try:
+            with os.fdopen(os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
+                yield file
+                file.flush()
+                os.fsync(file.fileno())
+            aside.chmod(mode)
+            aside.replace(path)
+        finally:
+            aside.unlink(missing_ok=True)
+        _sync_folder(path.parent)
 
 
 def sha256_of(path: Path) -> str:

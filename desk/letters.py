@@ -66,7 +66,7 @@ def case_to_letter_names(case: Case, edition: Edition | None) -> tuple[str, ...]
     While somebody has to look, both the receipt and, where papers lack, the paper that says so are laid ready; a set
     that surely lacks papers gets no receipt.
     """
-    if case.outcome is Outcome.FAILED or case.service is None:
+    if case.outcome is Outcome.FAILED or case.service is None or case.given.letters is False:
         return ()
     names = rooms.letters_of_intake(edition, case.check)
     return tuple(name for name in names if name != "receipt" or case.outcome is not Outcome.INCOMPLETE)

@@ -28,6 +28,7 @@ Office = Annotated[str | None, typer.Option("--office", metavar="O", show_defaul
 Officer = Annotated[str | None, typer.Option("--officer", metavar="NAME", show_default=False)]
 Number = Annotated[str | None, typer.Option("--number", metavar="N", show_default=False)]
 LetterLanguage = Annotated[str | None, typer.Option("--letter-lang", metavar="kk|ru|kk+ru", show_default=False)]
+NoLetters = Annotated[bool, typer.Option("--no-letters", show_default=False)]
 By = Annotated[str, typer.Option("--by", metavar="NAME", show_default=False)]
 AsJson = Annotated[bool, typer.Option("--json", show_default=False)]
 
@@ -52,6 +53,7 @@ def given_of(
     officer: str | None = None,
     number: str | None = None,
     letter_language: str | None = None,
+    letters: bool | None = None,
 ) -> Given:
     """What the operator said, its form checked; InputError for a day that is none or an unknown language."""
     return Given(
@@ -63,6 +65,7 @@ def given_of(
         officer=officer,
         number=number,
         letter_language=letter_language_of(letter_language),
+        letters=letters,
     )
 
 

@@ -184,6 +184,8 @@ class Given(Part):
     officer: str | None = None
     number: str | None = None
     letter_language: Literal["kk", "ru", "kk+ru"] | None = None
+    letters: bool | None = None
+    """False: no letters are wanted, as for an archive."""
 
 
 class Case(Part):

@@ -9,6 +9,7 @@ from desk.options import (
     Facts,
     Files,
     LetterLanguage,
+    NoLetters,
     Number,
     Office,
     Officer,
@@ -37,6 +38,7 @@ def intake(
     officer: Officer = None,
     number: Number = None,
     letter_lang: LetterLanguage = None,
+    no_letters: NoLetters = False,
 ) -> int:
     """Reads, checks, writes the letters and shows the result."""
     from desk.casework import files_to_case
@@ -52,6 +54,7 @@ def intake(
         officer=officer,
         number=number,
         letter_language=letter_lang,
+        letters=False if no_letters else None,
     )
     work = work_in(out, desk)
     case = files_to_case(files, given=given, facts=facts_given(fact), work=work)

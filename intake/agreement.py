@@ -3,7 +3,6 @@ a doubt on both."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 
 from intake.doubt import Surroundings, field_type
@@ -11,9 +10,9 @@ from intake.engines.fuzzy import distance
 from intake.findings import Draft, Found
 from intake.kind_sheets import PREFIXES, unprefixed
 from intake.persons import Mention, WhoIsWho
-from intake.values.numbers import repaired_iin, text_to_iin
+from intake.values.dates import text_to_date
+from intake.values.numbers import repaired_iin, text_to_iin, text_to_paper_number
 from models.document import FieldValue, Reading
-from models.page import SecondReading
 from models.spelling import comparable, language_of, name_skeleton
 from models.values import iin_of
 
@@ -54,7 +53,7 @@ def with_repairs(drafts: Mapping[str, Draft]) -> dict[str, Draft]:
     repaired = {}
     for name, draft in drafts.items():
         fields = {
-            field: _repaired(found, numbers) if field_type(field) == "iin" else found
+            field: _repaired(found, numbers) if field_type(field) == "iin" else _better_read(field, found)
             for field, found in draft.fields.items()
         }
         repaired[name] = draft._replace(fields=fields)
@@ -73,6 +72,27 @@ def _repaired(found: Found, numbers: list[str]) -> Found:
     return found
 
 
+def _better_read(field: str, found: Found) -> Found:
+    """A number or a day as the Latin model read it, where the page's models lost a digit that it saw; the field stays
+    for review all the same."""
+    if found.value is None or found.handwritten or not any(word.second for word in found.words):
+        return found
+    text = " ".join(word.second.text if word.second else word.text for word in found.words)
+    if sum(one.isdigit() for one in text) <= sum(one.isdigit() for word in found.words for one in word.text):
+        return found
+    better: str | None = None
+    if field_type(field) == "date":
+        date = text_to_date(text)
+        better = date.iso if date else None
+    elif field.endswith("document_number"):
+        number = text_to_paper_number(text)
+        better = number.number if number and len(number.number) >= len(found.value) else None
+    if better is None or better == found.value:
+        return found
+    was = Reading(value=found.value, raw=found.raw, read_by=found.read_by)
+    return found._replace(value=better, sure=False, witnesses=(*found.witnesses, was))
+
+
 def _second_numbers(found: Found) -> Iterator[str]:
     yield from (one.value for one in found.witnesses if one.value)
     if any(word.second for word in found.words):
@@ -82,35 +102,25 @@ def _second_numbers(found: Found) -> Iterator[str]:
             yield number.value
 
 
-def with_settled_figure(field: str, found: Found, second: SecondReading | None) -> Found:
-    """An office's lone 5 as the 3 that the Latin model saw there (`поликлиника № 3`); see `rows` for why."""
-    if not field.endswith("issued_by") or found.value is None or second is None or second.text.strip(" .,№") != "3":
-        return found
-    words = tuple(
-        word.model_copy(update={"text": "3", "second": second}) if word.text == "5" else word for word in found.words
-    )
-    return found if words == found.words else found._replace(value=re.sub(r"\b5\b", "3", found.value), words=words)
-
-
 def draft_surroundings(name: str, field: str, drafts: Mapping[str, Draft], who: WhoIsWho) -> Surroundings:
     """What the other papers, and the other fields of this one, say of a field."""
     draft = drafts[name]
     found = draft.fields[field]
     prefix, bare = unprefixed(field)
-    agreeing, contradicted = 0, False
+    agreeing = differing = 0
     for other, theirs in _counterparts(name, bare, prefix, drafts, who):
         if found.value is None or theirs.value is None:
             continue
         if _is_same_value(bare, found.value, theirs.value):
             agreeing += 1
         elif _cannot_differ(bare, found.value, theirs.value, same_tongue=_same_tongue(found, theirs)):
-            contradicted = True
+            differing += 1
         elif field_type(bare) == "name" and draft.languages == drafts[other].languages == ("kk",):
             # Two Kazakh papers spell the name differently by Kazakh letters alone: one of them was misread.
-            contradicted = name_skeleton(found.value) == name_skeleton(theirs.value)
+            differing += name_skeleton(found.value) == name_skeleton(theirs.value)
     return Surroundings(
         agreeing=agreeing,
-        contradicted=contradicted,
+        contradicted=differing > 0 and agreeing < 2 * differing,
         expected_dates=_expected_dates(draft, prefix, bare),
         path=f"documents/{name}/fields/{field}",
         kind=draft.kind,
@@ -153,8 +163,7 @@ def _cannot_differ(bare: str, first: str, second: str, *, same_tongue: bool) -> 
     if kind == "iin" or bare == "birth_date":
         return True
     if kind == "name":
-        one, other = name_skeleton(first), name_skeleton(second)
-        return same_tongue and one != other and distance(one, other, limit=2) <= 2
+        return same_tongue and distance(name_skeleton(first), name_skeleton(second), limit=2) <= 2
     return False
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from intake.agreement import draft_surroundings, drafts_to_mentions, with_repairs, with_settled_figure
+from intake.agreement import draft_surroundings, drafts_to_mentions, with_repairs
 from intake.doubt import field_type, found_to_field
 from intake.extract.paper import paper_to_fields
 from intake.findings import Draft, Found
@@ -90,7 +90,6 @@ def _draft_to_document(
         around = draft_surroundings(name, field, drafts, who)
         if found.value and not around.agreeing and not found.handwritten:
             around = around._replace(second=_second_look(field, found, zones))
-            found = with_settled_figure(field, found, around.second)
         value = found_to_field(field, found, around)
         if value.needs_review and value.page is not None and value.box is not None:
             value = value.model_copy(update={"snippet": zones.snippet(value.page, value.box, f"{name}-{field}")})

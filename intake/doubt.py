@@ -48,7 +48,8 @@ class Surroundings(NamedTuple):
     agreeing: int = 0
     """Other papers of the same person that give the same value."""
     contradicted: bool = False
-    """Another paper of the same person gives another value for what cannot differ."""
+    """Other papers of the same person give another value for what cannot differ, and fewer than twice as many
+    agree."""
     expected_dates: frozenset[str] = frozenset()
     """Birth dates of the same person on this paper, ISO, for an IIN; dates inside the IIN for a birth date."""
     path: str = ""
@@ -287,5 +288,7 @@ def _text_doubts(name: str, found: Found, around: Surroundings) -> list[str]:
         if around.second and lone and lone[0] != _digits(around.second.text):
             doubts.append("second-differs")
         return doubts
+    if not re.search(r"\d", found.value or ""):
+        return ["format"]  # a house has a number: the rest of the address was lost
     mean = sum(values) / len(values)
     return ["confidence"] if mean < TEXT_CONFIDENCE or min(values) < WORST_TEXT_WORD else []

@@ -52,7 +52,9 @@ def sheet_to_columns(sheet: Sheet) -> list[tuple[float, int, int]]:
                 starts.append((word.box.left, number))
     columns: list[tuple[float, int, int]] = []
     for left, number in starts:
-        near = [row for other, row in starts if abs(other - left) <= _ALIGNED * sheet.letter and abs(row - number) <= 8]
+        near = [
+            row for other, row in starts if abs(other - left) <= _ALIGNED * sheet.letter and abs(row - number) <= 8
+        ]
         if len(near) >= 2:
             columns.append((left, min(near) - 3, max(near) + 3))
     return columns

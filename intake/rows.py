@@ -118,18 +118,16 @@ def _settled(word: Word) -> Word:
     The page's models take 3 for 5 in some faces, at high confidence and always that way round; the Latin model
     hardly ever errs there (OCR.md 0, 1.3). Any other difference is left for the judgement of doubts.
     """
-    second = word.second.text if word.second else ""
-    if len(second) != len(word.text) or second == word.text:
+    places = [place for place, character in enumerate(word.text) if character.isdigit() or character == "З"]
+    seen = [character for character in (word.second.text if word.second else "") if character.isdigit()]
+    if len(places) != len(seen) or not seen:
         return word
-    pairs = [
-        (ours, theirs) for ours, theirs in zip(word.text, second, strict=True) if ours.isdigit() or theirs.isdigit()
-    ]
-    if not all(ours == theirs or (ours in "5З" and theirs == "3") for ours, theirs in pairs):
-        return word
-    text = "".join(
-        theirs if ours in "5З" and theirs == "3" else ours for ours, theirs in zip(word.text, second, strict=True)
-    )
-    return word.model_copy(update={"text": text})
+    letters = list(word.text)
+    for place, theirs in zip(places, seen, strict=True):
+        if letters[place] != theirs and not (letters[place] in "5З" and theirs == "3"):
+            return word
+        letters[place] = theirs
+    return word.model_copy(update={"text": "".join(letters)})
 
 
 def words_to_rows(words: Sequence[Word]) -> list[Row]:
@@ -156,9 +154,8 @@ def _middle(words: Sequence[Word]) -> float:
 def _stand_level(row: Sequence[Word], line: Sequence[Word]) -> bool:
     """Whether a line continues a row: no words above one another, nearest ends at one height."""
     first, last = line[0].box, line[-1].box
-    if any(word.box.left < last.right - 2 and word.box.right > first.left + 2 for word in row):
-        if any(first.left - 2 < word.box.center[0] < last.right + 2 for word in row):
-            return False
+    if any(first.left - 2 < word.box.center[0] < last.right + 2 for word in row):
+        return False
     nearest = min(row, key=lambda word: min(abs(word.box.left - last.right), abs(first.left - word.box.right)))
     end = first if nearest.box.left < first.left else last
     lower = min(nearest.box.height, end.height)

@@ -36,6 +36,9 @@ _GOES_ON = re.compile(
 )
 
 
+_CARD = re.compile(r"(?<![0-9])[0-9]{9}(?![0-9])|[0-9]{2}\.[0-9]{2}\.[0-9]{4}\s*[-–—]\s*[0-9]{2}\.[0-9]{2}\.[0-9]{4}")
+
+
 class PageSort(NamedTuple):
     """What a page looks like by itself."""
 
@@ -50,7 +53,8 @@ class PageSort(NamedTuple):
     back: bool
     """It has what only the back of a card has, and not the front's."""
     front: bool
-    words: int
+    card: bool
+    """Few words, among them a card's number of nine digits or a period from day to day."""
 
     @property
     def best(self) -> tuple[str, float, float]:
@@ -87,7 +91,7 @@ def sheets_to_papers(sheets: Sequence[Sheet], blank: Mapping[int, bool]) -> list
 def sheet_to_sort(sheet: Sheet) -> PageSort:
     """What one page looks like by itself."""
     hits = sheet_to_hits(sheet, sorting_wordings(), overlapping=True)
-    points: dict[str, float] = {kind: 0.0 for kind in kind_sheets()}
+    points: dict[str, float] = dict.fromkeys(kind_sheets(), 0.0)
     headings = _headings(sheet, [hit for hit in hits if hit.what == "title"])
     for kind, worth in headings.items():
         if kind in points:
@@ -114,7 +118,7 @@ def sheet_to_sort(sheet: Sheet) -> PageSort:
         further=any(_FURTHER.search(line) for line in text.split("\n")) or bool(_GOES_ON.search(text)),
         back=zone or bool(keys & {"мекеме", "орган", "выдачи"}),
         front=bool(keys & {"теги", "фамилия"}) and bool(keys & {"аты", "имя"}),
-        words=len(sheet.tokens),
+        card=len(sheet.tokens) < 60 and any(_CARD.search(row.text) for row in sheet.rows),
     )
 
 
@@ -190,8 +194,9 @@ def _is_other_side(page: PageSort, paper: Sequence[PageSort], kind: str) -> bool
     best = page.best[0]
     if kind == "identity_document":
         same = best == kind or (best == UNKNOWN and page.headed is None)
-        return same and ((first.front and not first.back and page.back and not page.front)
-                         or (first.back and not first.front and page.front and not page.back))  # fmt: skip
+        faint = best == UNKNOWN and page.headed is None and page.card and not page.front and not first.back
+        return faint or (same and ((first.front and not first.back and page.back and not page.front)
+                         or (first.back and not first.front and page.front and not page.back)))  # fmt: skip
     return page.headed is None and best in {kind, UNKNOWN} and (page.points.get(kind, 0.0) > 0.9 or page.further)
 
 

@@ -17,6 +17,10 @@ _EXACT_LETTERS = 3
 """Words this short are matched as they are: one letter more makes another word of them."""
 
 
+_JOINED_LETTERS = 6
+"""Least letters of a word that may have been broken in two."""
+
+
 class Finding(NamedTuple):
     """A wording found: tokens `start` to `end`, exclusive."""
 
@@ -76,11 +80,11 @@ class Wordings:
     def find(self, tokens: Sequence[str]) -> list[Finding]:
         """Every wording among the tokens, overlapping ones too, in no order of merit.
 
-        A token that is two words of a wording run together counts as both; a `¶` is a wall that no wording crosses.
+        A token that is two words of a wording run together counts as both, two that are halves of a word as one; a `¶` is a wall that no wording crosses.
         """
         if not tokens:
             return []
-        split, origin = self._unmerged(tokens)
+        split, starts, ends = self._mended(tokens)
         from spacy.tokens import Doc
 
         matcher = self._built()
@@ -90,7 +94,7 @@ class Wordings:
             pairs = zip(split[start:end], words, strict=True)
             missed = sum(_apart(read, word) for read, word in pairs if read != word)
             letters = sum(len(word) for word in words)
-            findings.append(Finding(name, origin[start], origin[end - 1] + 1, letters, missed))
+            findings.append(Finding(name, starts[start], ends[end - 1], letters, missed))
         return findings
 
     def _built(self) -> Matcher:
@@ -102,14 +106,28 @@ class Wordings:
                 self._matcher.add(str(number), [[_token_pattern(word) for word in words]])
         return self._matcher
 
-    def _unmerged(self, tokens: Sequence[str]) -> tuple[list[str], list[int]]:
-        split: list[str] = []
-        origin: list[int] = []
-        for number, token in enumerate(tokens):
-            pieces = self._pairs.get(token, (token,)) if token not in self._words else (token,)
-            split.extend(pieces)
-            origin.extend([number] * len(pieces))
-        return split, origin
+    def _mended(self, tokens: Sequence[str]) -> tuple[list[str], list[int], list[int]]:
+        """The tokens with run-together wordings parted and broken words joined; with each, its first token's place
+        and the place after its last."""
+        mended: list[str] = []
+        starts: list[int] = []
+        ends: list[int] = []
+        place = 0
+        while place < len(tokens):
+            token = tokens[place]
+            joined = token + tokens[place + 1] if place + 1 < len(tokens) else ""
+            taken = 1
+            if token in self._words:
+                pieces: tuple[str, ...] = (token,)
+            elif len(joined) >= _JOINED_LETTERS and joined in self._words:
+                pieces, taken = (joined,), 2
+            else:
+                pieces = self._pairs.get(token, (token,))
+            mended.extend(pieces)
+            starts.extend([place] * len(pieces))
+            ends.extend([place + taken] * len(pieces))
+            place += taken
+        return mended, starts, ends
 
 
 def _token_pattern(word: str) -> dict[str, object]:

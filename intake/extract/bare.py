@@ -65,7 +65,7 @@ def _name_at(words: Sequence[str]) -> tuple[NameReading | None, int]:
             continue
         if not all(word[0].isupper() for word in run[:3]) or not is_patronymic(run[-1]):
             continue
-        if length == 4 and not run[3].casefold() in {"ұлы", "қызы", "улы", "кызы"}:
+        if length == 4 and run[3].casefold() not in {"ұлы", "қызы", "улы", "кызы"}:
             continue
         if any(is_wording(word) for word in run):
             continue

@@ -98,15 +98,23 @@ def group_to_regions(group: Group, words: FieldWords, area: Neighbourhood) -> It
             right = area.right_of(hit, wide=wide)
             if right:
                 yield from _grown(right, words, area)
-    for elsewhere in (_flowing(last, area), area.below(last, over=group.box)):
+    for elsewhere in (area.past_tail(last), _flowing(last, area), area.below(last, over=group.box)):
         if elsewhere:
             yield from _grown(elsewhere, words, area)
+    yield from _above_or_before(group, words, area)
+
+
+def _above_or_before(group: Group, words: FieldWords, area: Neighbourhood) -> Iterator[Region]:
     above = area.above(group.hits[0], over=group.box)
     if above:
         longest = area.lines_over(above, lines=1) if words.type in {"address", "text"} else above
         if longest.lines > above.lines:
             yield longest
         yield above
+    if words.type == "name":
+        whole = area.above(group.hits[0], over=group.box, whole=True)
+        if whole:
+            yield whole
     if words.type in {"group", "date"}:
         back = area.before(group.hits[0], lines=0)
         if back:
@@ -134,7 +142,7 @@ def _grown(region: Region, words: FieldWords, area: Neighbourhood) -> Iterator[R
 
 
 def _address_goes_on(before: str, line: str) -> bool:
-    return before.rstrip().endswith((",", "-")) or is_address_like(line) or line[:1].isupper()
+    return before.rstrip().endswith((",", "-")) or is_address_like(line) or line[:1].isupper() or line[:1].isdigit()
 
 
 def _office_goes_on(before: str, line: str) -> bool:

@@ -34,7 +34,7 @@ class Part(NamedTuple):
 
 _LEAD = 28
 """Characters that may stand between the start of a region and a value in it: `№`, `серия`, a bracketed hint."""
-_SERIES = re.compile(r"^\W*([IVXLІХУ]{1,5}\s?-?\s?[^\W\d_]{2}|[^\W\d_]{1,6}(?:-[^\W\d_]{1,3})?)(?![^\W_])")
+_SERIES = re.compile(r"^\W*([IVXLІХУ]{1,5}\s?-?\s?[^\W\d_]{2}|[^\W\d_]{1,6}(?:-[^\W\d_]{1,3})?)(?=[\s,.]|$)")
 
 
 def region_to_parts(name: str, words: FieldWords, region: Region, *, running: bool) -> list[Part]:
@@ -160,7 +160,10 @@ def _name_part(name: str, text: str) -> list[Part]:
     value = text_to_name_part(lead, name)
     if value:
         return [Part(name, value, start, start + len(lead), sure=True, quality=0.85)]
-    return _name_parts(text_to_full_name(lead), start, start + len(lead)) if name == "surname" else []
+    whole = text_to_full_name(lead)
+    if whole and (name == "surname" or whole.patronymic):
+        return _name_parts(whole, start, start + len(lead))
+    return []
 
 
 def _compound(kind: str, region: Region, *, running: bool) -> list[Part]:
@@ -189,6 +192,9 @@ def _given(text: str) -> list[Part]:
     words = lead.split()
     if not words:
         return []
+    whole = text_to_full_name(lead)
+    if whole and whole.surname and whole.patronymic:  # the label lost its first word: фамилия, имя, отчество
+        return _name_parts(whole, start, start + len(lead))
     given = text_to_name_part(words[0], "given_name")
     parts = [Part("given_name", given, start, start + len(words[0]), sure=True, quality=0.85)] if given else []
     patronymic = text_to_name_part(" ".join(words[1:]), "patronymic") if len(words) > 1 else None
@@ -241,7 +247,6 @@ _NO_NAMES = frozenset(
         "гражданке",
         "азамат",
         "азаматы",
-        "азаматша",
         "азаматша",
     }
 )

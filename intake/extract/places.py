@@ -3,6 +3,7 @@ next line of running text."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import Literal, NamedTuple
 
@@ -85,11 +86,25 @@ class Neighbourhood:
         gap: float | None = None
         for row in hit.rows:
             last = self._last_run(hit, row)
-            more = self._until_gap(self._until_hit(self._rows[row][last + 1 :]), _WIDE_GAP if wide else _COLUMN)
+            more = self._until_hit(self._rows[row][last + 1 :])
+            more = more[_is_translation(self._rows[row][last].piece, more) :]
+            more = self._until_gap(more, _WIDE_GAP if wide else _COLUMN)
             if more and gap is None:
                 gap = (more[0].word.box.left - self._rows[row][last].piece.word.box.right) / self.sheet.letter
             pieces += more
         return Region("right", tuple(pieces), max(gap, 0.0)) if pieces and gap is not None else None
+
+    def past_tail(self, hit: Hit) -> Region | None:
+        """What stands beyond a column gap when only small words stand before it: the rest of a longer label."""
+        row = hit.rows[-1]
+        last = self._last_run(hit, row)
+        pieces = self._until_hit(self._rows[row][last + 1 :])
+        tail = self._until_gap(pieces, _COLUMN)
+        rest = self._until_gap(pieces[len(tail) :], _WIDE_GAP)
+        text = _text_of(tail)
+        if not rest or not text or any(letter.isdigit() for letter in text) or text.strip("(,-– ")[:1].isupper():
+            return None
+        return Region("right", tuple(rest), 0.0)
 
     def lines_after(self, region: Region, *, lines: int, goes_on: Callable[[str, str], bool]) -> Region:
         """The region with up to `lines` more lines below it, as text goes on: in its own column where the next row
@@ -103,7 +118,8 @@ class Neighbourhood:
         while added < lines and row is not None and row + 1 < len(self._rows) and not self._is_apart(row):
             column = self._column_at(row + 1, left)
             more = column or ([] if self._starts_with_hit(row + 1) else self._until_hit(self._rows[row + 1]))
-            if not more or not (column or self._is_full(pieces[-1].word, more[0].word, row)):
+            full = column or _is_unfinished(_text_of(pieces))
+            if not more or not (full or self._is_full(pieces[-1].word, more[0].word, row)):
                 break
             if not goes_on(_text_of(pieces), _text_of(more)):
                 break
@@ -211,10 +227,10 @@ class Neighbourhood:
         gap = run.piece.word.box.left - self._rows[row][place - 1].piece.word.box.right
         return gap < 1.2 * self.sheet.letter
 
-    def above(self, hit: Hit, *, over: Box) -> Region | None:
-        """The free words on the line above a caption, between its neighbours on its own line."""
+    def above(self, hit: Hit, *, over: Box, whole: bool = False) -> Region | None:
+        """The free words on the line above a caption, between its neighbours on its own line, or with `whole` all."""
         row = hit.rows[0]
-        left, right = self._caption_span(row, over)
+        left, right = (float("-inf"), float("inf")) if whole else self._caption_span(row, over)
         for number in range(row - 1, max(row - 3, -1), -1):
             runs = [run for run in self._rows[number] if left <= run.piece.word.box.center[0] <= right]
             owned = [place for place, run in enumerate(runs) if run.hit is not None]
@@ -399,6 +415,22 @@ def _word_runs(word: Word, spans: Sequence[tuple[int, int, int | None]]) -> list
     if free:
         runs.append(_Run(Piece(word, free[0][0], len(word.text)), None))
     return runs
+
+
+def _is_translation(label: Piece, more: Sequence[Piece]) -> bool:
+    """Whether the first free piece is the label's translation, misread: `Аты/Имя` as `Аты/ЙИмя`."""
+    if not more or more[0].word is not label.word:
+        return False
+    between = label.word.text[label.end : more[0].start]
+    return "/" in between and not any(character.isdigit() for character in more[0].text)
+
+
+_UNFINISHED = re.compile(r"(?:,|№|(?:^|[\s,])(?:г|с|ул|д|кв|мкр|пр|пер|обл|р-н|пос|им)\.?)$", re.IGNORECASE)
+
+
+def _is_unfinished(text: str) -> bool:
+    """Whether a line ends in a comma or in an abbreviation that wants the next word."""
+    return bool(_UNFINISHED.search(text.rstrip()))
 
 
 def _text_of(pieces: Iterable[Piece]) -> str:

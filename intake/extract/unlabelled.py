@@ -1,4 +1,4 @@
-"""Values that papers print without a label: the office in the letterhead, the day beside the signature, a bare IIN."""
+"""Values that papers print without a label: the office in the letterhead, a day by the title or the signature."""
 
 from __future__ import annotations
 
@@ -27,25 +27,37 @@ def sheet_to_unlabelled(kind: KindSheet, sheets: Sequence[Sheet], fields: Mappin
     found: dict[str, Found] = {}
     if not sheets:
         return found
-    wanted = [name for name in kind.fields if name not in fields]
-    if "surname" in wanted and "given_name" in wanted and kind.person != "none":
-        found |= bare_name_fields(sheets_to_bare_names(sheets), fields, "")
-    if "representative_surname" in wanted and kind.kind == "power_of_attorney":
-        found |= bare_name_fields(sheets_to_bare_names(sheets), {**fields, **found}, "representative_")
-    if "iin" in wanted:
-        _add(found, "iin", _bare_iin(sheets, fields))
-    if "birth_date" in wanted:
-        _add(found, "birth_date", day_inside_iin(sheets, {**found, **fields}))
-    if "phone" in wanted and kind.person != "none":
-        _add(found, "phone", bare_phone(sheets))
-    if "address" in wanted and kind.kind in {"application", "address_certificate"}:
-        _add(found, "address", bare_address(sheets, kind))
+    wanted = frozenset(name for name in kind.fields if name not in fields)
+    if kind.number_alone and "document_number" in wanted:
+        _add(found, "document_number", _bare_card_number(sheets))
+    if kind.person != "none":
+        found |= _of_person(kind, sheets, fields, wanted)
     if "application_date" in wanted:
         _add(found, "application_date", _last_date(sheets, fields))
     if "issued_on" in wanted and kind.kind != "application":
         _add(found, "issued_on", _date_by_title(sheets[0], kind, fields))
     if "issued_by" in wanted and kind.kind in _LETTERHEAD:
         _add(found, "issued_by", _letterhead(sheets[0], kind))
+    return found
+
+
+def _of_person(
+    kind: KindSheet, sheets: Sequence[Sheet], fields: Mapping[str, Found], wanted: frozenset[str]
+) -> dict[str, Found]:
+    found: dict[str, Found] = {}
+    names = sheets_to_bare_names(sheets)
+    if {"surname", "given_name"} <= wanted:
+        found |= bare_name_fields(names, fields, "")
+    if "representative_surname" in wanted and kind.kind == "power_of_attorney":
+        found |= bare_name_fields(names, {**fields, **found}, "representative_")
+    if "iin" in wanted:
+        _add(found, "iin", _bare_iin(sheets, fields))
+    if "birth_date" in wanted:
+        _add(found, "birth_date", day_inside_iin(sheets, {**found, **fields}))
+    if "phone" in wanted:
+        _add(found, "phone", bare_phone(sheets))
+    if "address" in wanted and kind.kind in {"application", "address_certificate"}:
+        _add(found, "address", bare_address(sheets, kind))
     return found
 
 
@@ -78,6 +90,20 @@ def _bare_iin(sheets: Sequence[Sheet], fields: Mapping[str, Found]) -> Found | N
             if number and iin and iin.checksum_holds and iin.birth_date and iin.digits not in taken:
                 return _row_field(sheet, row, iin.digits, start=number.start, end=number.end, sure=True)
     return None
+
+
+_CARD_NUMBER = re.compile(r"(?<![0-9])[0-9]{9}(?![0-9])")
+
+
+def _bare_card_number(sheets: Sequence[Sheet]) -> Found | None:
+    """The only number of nine digits on a card: its own, whatever its sign was read as."""
+    found = [
+        _row_field(sheet, row, match[0], start=match.start(), end=match.end(), sure=True)
+        for sheet in sheets
+        for row in sheet.rows
+        for match in _CARD_NUMBER.finditer(row.text)
+    ]
+    return found[0] if len({one.value for one in found}) == 1 else None
 
 
 def _last_date(sheets: Sequence[Sheet], fields: Mapping[str, Found]) -> Found | None:

@@ -131,7 +131,7 @@ def text_to_date(text: str) -> DateReading | None:
     return dates[0] if dates else None
 
 
-def _reading(match: re.Match[str], month: int, sure: bool) -> DateReading | None:
+def _reading(match: re.Match[str], month: int, *, sure: bool) -> DateReading | None:
     raw_day, raw_year = match["day"], match["year"]
     day, year = int(raw_day.translate(_DIGITS)), int(raw_year.translate(_DIGITS))
     if len(raw_year) == 2:
@@ -154,21 +154,21 @@ def iso_of(year: int, month: int, day: int) -> str | None:
 def _numeric(text: str) -> Iterator[DateReading]:
     for match in _NUMERIC.finditer(text):
         month = match["month"]
-        reading = _reading(match, int(month.translate(_DIGITS)), month.isdigit())
+        reading = _reading(match, int(month.translate(_DIGITS)), sure=month.isdigit())
         if reading:
             yield reading
 
 
 def _iso(text: str) -> Iterator[DateReading]:
     for match in _ISO.finditer(text):
-        reading = _reading(match, int(match["month"]), True)
+        reading = _reading(match, int(match["month"]), sure=True)
         if reading:
             yield reading
 
 
 def _spaced(text: str) -> Iterator[DateReading]:
     for match in _SPACED.finditer(text):
-        reading = _reading(match, int(match["month"]), False)
+        reading = _reading(match, int(match["month"]), sure=False)
         if reading:
             yield reading
 
@@ -179,7 +179,7 @@ def _worded_month(pattern: re.Pattern[str]) -> Callable[[str], Iterator[DateRead
             month = month_of(match["month"])
             if month is None:
                 continue
-            reading = _reading(match, *month)
+            reading = _reading(match, month[0], sure=month[1])
             if reading:
                 yield reading
 

@@ -108,15 +108,15 @@ def draft_surroundings(name: str, field: str, drafts: Mapping[str, Draft], who: 
     found = draft.fields[field]
     prefix, bare = unprefixed(field)
     agreeing = differing = 0
-    for other, theirs in _counterparts(name, bare, prefix, drafts, who):
+    for other, their_prefix, theirs in _counterparts(name, bare, prefix, drafts, who):
         if found.value is None or theirs.value is None:
             continue
         if _is_same_value(bare, found.value, theirs.value):
             agreeing += 1
         elif _cannot_differ(bare, found.value, theirs.value, same_tongue=_same_tongue(found, theirs)):
             differing += 1
-        elif field_type(bare) == "name" and draft.languages == drafts[other].languages == ("kk",):
-            # Two Kazakh papers spell the name differently by Kazakh letters alone: one of them was misread.
+        elif field_type(bare) == "name" and _is_kazakh(draft, prefix) and _is_kazakh(drafts[other], their_prefix):
+            # The name stands on both in Kazakh, differing by Kazakh letters alone: one of them was misread.
             differing += name_skeleton(found.value) == name_skeleton(theirs.value)
     return Surroundings(
         agreeing=agreeing,
@@ -130,7 +130,7 @@ def draft_surroundings(name: str, field: str, drafts: Mapping[str, Draft], who: 
 
 def _counterparts(
     name: str, bare: str, prefix: str, drafts: Mapping[str, Draft], who: WhoIsWho
-) -> Iterator[tuple[str, Found]]:
+) -> Iterator[tuple[str, str, Found]]:
     person = who.same.get((name, prefix))
     if person is None:
         return
@@ -145,7 +145,7 @@ def _counterparts(
             continue
         if bare in {"document_series", "valid_until", "application_date"}:
             continue
-        yield other, theirs
+        yield other, other_prefix, theirs
 
 
 def _is_same_value(bare: str, first: str, second: str) -> bool:
@@ -165,6 +165,12 @@ def _cannot_differ(bare: str, first: str, second: str, *, same_tongue: bool) -> 
     if kind == "name":
         return same_tongue and distance(name_skeleton(first), name_skeleton(second), limit=2) <= 2
     return False
+
+
+def _is_kazakh(draft: Draft, prefix: str) -> bool:
+    """Whether a person's name stands on a paper in its Kazakh spelling: one part has a Kazakh letter."""
+    found = (draft.fields.get(prefix + part) for part in ("surname", "given_name", "patronymic"))
+    return any(language_of(one.value) == "kk" for one in found if one and one.value)
 
 
 def _other_names(draft: Draft, prefix: str, bare: str) -> tuple[str, ...]:

@@ -80,7 +80,8 @@ class Wordings:
     def find(self, tokens: Sequence[str]) -> list[Finding]:
         """Every wording among the tokens, overlapping ones too, in no order of merit.
 
-        A token that is two words of a wording run together counts as both, two that are halves of a word as one; a `¶` is a wall that no wording crosses.
+        Two words of a wording run together count as both, two halves of a broken word as one; a `¶` is a wall that no
+        wording crosses.
         """
         if not tokens:
             return []

@@ -17,6 +17,8 @@ _WIDE_GAP = 5.0
 """Heights of white after which what stands right of a value is another column's."""
 _COLUMN = 2.2
 """Heights of white that part two columns."""
+_TRANSLATION_GAP = 1.2
+"""Heights of white after which a label's translation is over."""
 _NEAR_ROW = 2.6
 """Heights of white between a label and the value below or above it, at most."""
 _NEXT_LINE = 1.3
@@ -87,7 +89,8 @@ class Neighbourhood:
         for row in hit.rows:
             last = self._last_run(hit, row)
             more = self._until_hit(self._rows[row][last + 1 :])
-            more = more[_is_translation(self._rows[row][last].piece, more) :]
+            if _is_translation(self._rows[row][last].piece, more, self.sheet.rows[row].words):
+                more = more[len(self._until_gap(more, _TRANSLATION_GAP)) :]
             more = self._until_gap(more, _WIDE_GAP if wide else _COLUMN)
             if more and gap is None:
                 gap = (more[0].word.box.left - self._rows[row][last].piece.word.box.right) / self.sheet.letter
@@ -417,12 +420,15 @@ def _word_runs(word: Word, spans: Sequence[tuple[int, int, int | None]]) -> list
     return runs
 
 
-def _is_translation(label: Piece, more: Sequence[Piece]) -> bool:
-    """Whether the first free piece is the label's translation, misread: `Аты/Имя` as `Аты/ЙИмя`."""
-    if not more or more[0].word is not label.word:
+def _is_translation(label: Piece, more: Sequence[Piece], row: Sequence[Word]) -> bool:
+    """Whether what follows a label is its translation, misread: `Аты/ЙИмя`, `Аты / Сіуеп пате`."""
+    if not more or any(character.isdigit() for character in more[0].text):
         return False
-    between = label.word.text[label.end : more[0].start]
-    return "/" in between and not any(character.isdigit() for character in more[0].text)
+    if more[0].word is label.word:
+        return "/" in label.word.text[label.end : more[0].start]
+    start, end = row.index(label.word), row.index(more[0].word)
+    between = [word.text for word in row[start + 1 : end]]
+    return "/" in "".join([label.word.text[label.end :], *between, more[0].word.text[: more[0].start + 1]])
 
 
 _UNFINISHED = re.compile(r"(?:,|№|(?:^|[\s,])(?:г|с|ул|д|кв|мкр|пр|пер|обл|р-н|пос|им)\.?)$", re.IGNORECASE)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from models.spelling import ALPHABET, comparable, folded_letters, title_case
+from models.spelling import ALPHABET, KAZAKH_LETTERS, comparable, folded_letters, title_case
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'‐–][^\W\d_]+)*\.?")
 _INITIALS = re.compile(r"(?:^|\s)[^\W\d_]\.\s?(?:[^\W\d_]\.)?(?=\s|$|[,;/])")
@@ -107,10 +107,25 @@ def text_to_name_part(text: str, part: str) -> str | None:
     if not words or not _reads_as_name(words[0]):
         return None
     if part == "patronymic" and len(words) >= 2 and comparable(words[1]) in _APART:
-        return title_case(" ".join(words[:2]))
+        return _pure_patronymic(title_case(" ".join(words[:2])))
     if len(words) == 1:
-        return title_case(words[0])
+        return _pure_patronymic(title_case(words[0])) if part == "patronymic" else title_case(words[0])
     return None
+
+
+_PURE_SUFFIX = {"улы": "ұлы", "кызы": "қызы", "кизы": "қызы"}
+
+
+def _pure_patronymic(patronymic: str) -> str:
+    """A Kazakh patronymic with the letters of its suffix as they are: Серікулы can only be Серікұлы.
+
+    A stem without Kazakh letters is left: Russian papers spell the suffix that way (Сериккызы).
+    """
+    for read, pure in _PURE_SUFFIX.items():
+        stem = patronymic.removesuffix(read)
+        if stem != patronymic and any(letter in KAZAKH_LETTERS for letter in stem.casefold()):
+            return stem + pure
+    return patronymic
 
 
 def _reads_as_name(word: str) -> bool:
@@ -136,7 +151,7 @@ def text_to_full_name(text: str, *, declined: bool = False) -> NameReading | Non
     return reading and NameReading(
         surname=title_case(reading.surname) if reading.surname else None,
         given_name=title_case(reading.given_name) if reading.given_name else None,
-        patronymic=title_case(reading.patronymic) if reading.patronymic else None,
+        patronymic=_pure_patronymic(title_case(reading.patronymic)) if reading.patronymic else None,
         sure=reading.sure and not any(has_foreign_letters(word) for word in words),
     )
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from intake.doubt import Surroundings, field_type
-from intake.engines.fuzzy import distance
+from intake.engines.fuzzy import distance, likeness
 from intake.findings import Draft, Found
 from intake.kind_sheets import PREFIXES, unprefixed
 from intake.persons import Mention, WhoIsWho
@@ -18,6 +18,8 @@ from models.values import iin_of
 
 _OF_CARD = ("document_number", "issued_on", "issued_by")
 """Fields that an application repeats from its applicant's identity document."""
+_SAME_ADDRESS = 0.9
+"""Likeness from which two addresses count as one (CONTRACT: field names)."""
 _NO_PERSON = frozenset({"employer_termination", "unknown"})
 
 
@@ -149,6 +151,8 @@ def _counterparts(
 
 
 def _is_same_value(bare: str, first: str, second: str) -> bool:
+    if bare == "address":
+        return likeness(comparable(first), comparable(second)) >= _SAME_ADDRESS
     if field_type(bare) == "text":
         return comparable(first) == comparable(second)
     return comparable(first).replace(" ", "") == comparable(second).replace(" ", "")

@@ -5,17 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from rapidfuzz import fuzz, process
-from rapidfuzz.distance import DamerauLevenshtein, Levenshtein
+from rapidfuzz.distance import Levenshtein
 
 
 def distance(first: str, second: str, *, limit: int) -> int:
     """Letters to insert, delete or replace to make one of the other; `limit + 1` where it is more than `limit`."""
     return Levenshtein.distance(first, second, score_cutoff=limit)
-
-
-def typing_distance(first: str, second: str) -> int:
-    """As `distance`, two neighbours changed about counting once."""
-    return DamerauLevenshtein.distance(first, second)
 
 
 def nearest(word: str, words: Iterable[str], *, allowed: int) -> str | None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from intake.extract.places import Neighbourhood, Piece, box_of
+from intake.extract.pieces import Piece, box_of
+from intake.extract.places import Neighbourhood
 from intake.findings import Found
 from intake.flow import Hit, sheet_to_hits
 from intake.kind_sheets import KindSheet, address_part_wordings

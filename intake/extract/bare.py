@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from intake.extract.places import Piece, box_of
+from intake.extract.pieces import Piece, box_of
 from intake.findings import Found
 from intake.kind_sheets import KindSheet, is_wording
 from intake.rows import Sheet

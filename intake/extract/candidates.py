@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from intake.extract.parse import Part, region_to_parts
-from intake.extract.places import Neighbourhood, Piece, Region, box_of
+from intake.extract.pieces import Piece, Region, box_of
+from intake.extract.places import Neighbourhood
 from intake.flow import Hit
 from intake.kind_sheets import FieldWords, KindSheet, unprefixed, words_of_field
 from intake.rows import Sheet

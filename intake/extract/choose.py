@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from intake.extract.candidates import Candidate, Value
-from intake.extract.places import Piece
+from intake.extract.pieces import Piece
 from intake.findings import Found
 from models.document import Reading
 

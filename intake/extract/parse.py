@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from intake.extract.places import Region
+from intake.extract.pieces import Region
 from intake.kind_sheets import FieldWords
 from intake.values.addresses import is_office_like, text_to_address, text_to_office
 from intake.values.dates import DateReading, text_to_dates

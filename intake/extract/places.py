@@ -4,15 +4,14 @@ next line of running text."""
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
-from typing import Literal, NamedTuple
+from collections.abc import Callable, Sequence
 
+from intake.extract.pieces import Piece, Region, text_of
+from intake.extract.runs import LabelledSheet, Run
 from intake.flow import Hit
-from intake.rows import Sheet
-from models.geometry import Box, box_around
+from models.geometry import Box
 from models.page import Word
 
-How = Literal["right", "below", "above", "before", "flow"]
 _WIDE_GAP = 5.0
 """Heights of white after which what stands right of a value is another column's."""
 _COLUMN = 2.2
@@ -23,63 +22,28 @@ _NEAR_ROW = 2.6
 """Heights of white between a label and the value below or above it, at most."""
 _NEXT_LINE = 1.3
 """Heights of white between two lines of one value, at most."""
+_COLUMN = 2.2
+"""Heights of white that part two columns."""
+_TRANSLATION_GAP = 1.2
+"""Heights of white after which a label's translation is over."""
+_NEAR_ROW = 2.6
+"""Heights of white between a label and the value below or above it, at most."""
+_NEXT_LINE = 1.3
+"""Heights of white between two lines of one value, at most."""
+_TRANSLATION_GAP = 1.2
+"""Heights of white after which a label's translation is over."""
+_NEAR_ROW = 2.6
+"""Heights of white between a label and the value below or above it, at most."""
+_NEXT_LINE = 1.3
+"""Heights of white between two lines of one value, at most."""
+_NEAR_ROW = 2.6
+"""Heights of white between a label and the value below or above it, at most."""
+_NEXT_LINE = 1.3
+"""Heights of white between two lines of one value, at most."""
 
 
-class Piece(NamedTuple):
-    """A part of a word: characters `start` to `end` of its text."""
-
-    word: Word
-    start: int
-    end: int
-
-    @property
-    def text(self) -> str:
-        """The characters themselves."""
-        return self.word.text[self.start : self.end]
-
-
-class Region(NamedTuple):
-    """Words in which a label's value is looked for."""
-
-    how: How
-    pieces: tuple[Piece, ...]
-    gap: float
-    """Letters' heights of white between label and value."""
-    lines: int = 1
-
-    @property
-    def text(self) -> str:
-        """The pieces with single spaces between."""
-        return " ".join(piece.text for piece in self.pieces)
-
-    def pieces_of(self, start: int, end: int) -> tuple[Piece, ...]:
-        """The pieces under the characters `start` to `end` of `text`, cut to them."""
-        found, offset = [], 0
-        for piece in self.pieces:
-            length = len(piece.text)
-            if offset < end and offset + length > start:
-                cut_left, cut_right = max(start - offset, 0), max(offset + length - end, 0)
-                found.append(Piece(piece.word, piece.start + cut_left, piece.end - cut_right))
-            offset += length + 1
-        return tuple(found)
-
-
-class _Run(NamedTuple):
-    """A stretch of a row: a hit's own characters or free ones."""
-
-    piece: Piece
-    hit: int | None
-    """Index of the hit that owns it."""
-
-
-class Neighbourhood:
+class Neighbourhood(LabelledSheet):
     """A sheet with its hits, asked for the free words around one of them."""
-
-    def __init__(self, sheet: Sheet, hits: Sequence[Hit], fillers: frozenset[str]) -> None:
-        self.sheet = sheet
-        self.hits = hits
-        self._rows = [_row_runs(sheet, number, hits, fillers) for number in range(len(sheet.rows))]
-        self._right_edge = max((row.box.right for row in sheet.rows), default=1)
 
     def right_of(self, hit: Hit, *, wide: bool = True) -> Region | None:
         """Free words right of the hit on each row that it stands on, up to the next hit or a gap: a column's, or
@@ -104,7 +68,7 @@ class Neighbourhood:
         pieces = self._until_hit(self._rows[row][last + 1 :])
         tail = self._until_gap(pieces, _COLUMN)
         rest = self._until_gap(pieces[len(tail) :], _WIDE_GAP)
-        text = _text_of(tail)
+        text = text_of(tail)
         if not rest or not text or any(letter.isdigit() for letter in text) or text.strip("(,-– ")[:1].isupper():
             return None
         return Region("right", tuple(rest), 0.0)
@@ -121,10 +85,10 @@ class Neighbourhood:
         while added < lines and row is not None and row + 1 < len(self._rows) and not self._is_apart(row):
             column = self._column_at(row + 1, left)
             more = column or ([] if self._starts_with_hit(row + 1) else self._until_hit(self._rows[row + 1]))
-            full = column or _is_unfinished(_text_of(pieces))
+            full = column or _is_unfinished(text_of(pieces))
             if not more or not (full or self._is_full(pieces[-1].word, more[0].word, row)):
                 break
-            if not goes_on(_text_of(pieces), _text_of(more)):
+            if not goes_on(text_of(pieces), text_of(more)):
                 break
             pieces += more
             added += 1
@@ -167,23 +131,6 @@ class Neighbourhood:
         edge = max(one.box.right for one in rows)
         return last.box.right + following.box.width + 0.4 * self.sheet.letter > edge
 
-    def series_before(self, hit: Hit) -> Piece | None:
-        """The free word right before a hit on its row, close to it."""
-        row = hit.rows[0]
-        place = self._first_run(hit, row)
-        runs = self._rows[row]
-        if place == 0 or runs[place - 1].hit is not None:
-            return None
-        gap = runs[place].piece.word.box.left - runs[place - 1].piece.word.box.right
-        return runs[place - 1].piece if gap < 1.5 * self.sheet.letter else None
-
-    def follows_barrier(self, hit: Hit) -> bool:
-        """Whether the run right before a hit on its row is a barrier: the hit is part of what is not read."""
-        row = hit.rows[0]
-        place = self._first_run(hit, row)
-        owner = self._rows[row][place - 1].hit if place else None
-        return owner is not None and self.hits[owner].what == "barrier"
-
     def next_line(self, hit: Hit) -> Region | None:
         """The line below the hit's, from its start: running text that broke after a label."""
         row = hit.rows[-1] + 1
@@ -222,7 +169,7 @@ class Neighbourhood:
             row -= 1
         return Region(region.how, tuple(pieces), region.gap, region.lines + added)
 
-    def _is_mid_sentence(self, row: int, run: _Run) -> bool:
+    def _is_mid_sentence(self, row: int, run: Run) -> bool:
         """Whether other words stand close before a run: it is no column's beginning."""
         place = self._rows[row].index(run)
         if place == 0:
@@ -270,68 +217,6 @@ class Neighbourhood:
         right = runs[0].piece.word.box.left if runs else self._right_edge
         return Box(hit.box.right + 4, hit.box.top, max(right - 4, hit.box.right + 5), hit.box.bottom)
 
-    def opens(self, hit: Hit) -> bool:
-        """Whether the hit stands at the start of its row or after a gap: a label, not a word of a sentence."""
-        runs, first = self._rows[hit.rows[0]], self._first_run(hit, hit.rows[0])
-        if first == 0:
-            return True
-        gap = runs[first].piece.word.box.left - runs[first - 1].piece.word.box.right
-        return gap > 1.5 * self.sheet.letter or runs[first - 1].hit is not None
-
-    def before_colon(self, hit: Hit) -> bool:
-        """Whether a colon follows the hit at once."""
-        last = self.sheet.tokens[hit.tokens[-1]]
-        if ":" in last.word.text[last.end :]:
-            return True
-        row = self.sheet.rows[last.row]
-        return last.place + 1 < len(row.words) and row.words[last.place + 1].text.startswith(":")
-
-    def in_small_letters(self, hit: Hit) -> bool:
-        """Whether the hit begins with a small letter."""
-        token = self.sheet.tokens[hit.tokens[0]]
-        return token.word.text[token.start].islower()
-
-    def stands_alone(self, hit: Hit) -> bool:
-        """Whether the hit is a heading: alone between gaps on its row, or before a colon, with a capital."""
-        token = self.sheet.tokens[hit.tokens[0]]
-        if not token.word.text[token.start].isupper() or not self.opens(hit):
-            return False
-        if self.before_colon(hit):
-            return True
-        runs, place = self._rows[hit.rows[-1]], self._last_run(hit, hit.rows[-1])
-        if place + 1 == len(runs):
-            return True
-        gap = runs[place + 1].piece.word.box.left - runs[place].piece.word.box.right
-        return gap > 1.5 * self.sheet.letter or runs[place + 1].hit is not None
-
-    def bracketed(self, hit: Hit) -> bool:
-        """Whether the hit is a caption in brackets."""
-        token = self.sheet.tokens[hit.tokens[0]]
-        row = self.sheet.rows[token.row]
-        if "(" in token.word.text[: token.start]:
-            return True
-        before = " ".join(word.text for word in row.words[: token.place])[-30:] + token.word.text[: token.start]
-        return before.count("(") > before.count(")")
-
-    def _until_hit(self, runs: Iterable[_Run]) -> list[Piece]:
-        pieces = []
-        for run in runs:
-            if run.hit is not None:
-                break
-            pieces.append(run.piece)
-        return pieces
-
-    def _back_to_hit(self, runs: Sequence[_Run]) -> list[Piece]:
-        return self._until_hit(reversed(runs))[::-1]
-
-    def _until_gap(self, pieces: Sequence[Piece], widest: float) -> list[Piece]:
-        kept: list[Piece] = []
-        for piece in pieces:
-            if kept and piece.word.box.left - kept[-1].word.box.right > widest * self.sheet.letter:
-                break
-            kept.append(piece)
-        return kept
-
     def _column_end(self, hit: Hit, over: Box) -> float:
         row = hit.rows[-1]
         others = (run for run in self._rows[row] if run.hit is not None and run.piece.word.box.left > over.right)
@@ -349,75 +234,6 @@ class Neighbourhood:
             elif box.left >= over.right:
                 right = min(right, (box.left + over.right) / 2)
         return left, right
-
-    def _starts_with_hit(self, row: int) -> bool:
-        """Whether a row begins with a hit, a number such as `3.` before it apart."""
-        for run in self._rows[row]:
-            if run.hit is not None:
-                return True
-            if any(letter.isalpha() for letter in run.piece.text):
-                return False
-        return False
-
-    def _is_apart(self, row: int) -> bool:
-        above, below = self.sheet.rows[row].box, self.sheet.rows[row + 1].box
-        return below.top - above.bottom > _NEXT_LINE * self.sheet.letter
-
-    def _row_of(self, word: Word) -> int | None:
-        for number, row in enumerate(self.sheet.rows):
-            if any(other is word for other in row.words):
-                return number
-        return None
-
-    def _last_run(self, hit: Hit, row: int) -> int:
-        return self._runs_of(hit, row)[-1]
-
-    def _first_run(self, hit: Hit, row: int) -> int:
-        return self._runs_of(hit, row)[0]
-
-    def _runs_of(self, hit: Hit, row: int) -> list[int]:
-        number = next(index for index, other in enumerate(self.hits) if other is hit)
-        return [place for place, run in enumerate(self._rows[row]) if run.hit == number]
-
-
-def _row_runs(sheet: Sheet, number: int, hits: Sequence[Hit], fillers: frozenset[str]) -> list[_Run]:
-    """The characters of a row as runs: those of hits, and the free ones between, without what separates them."""
-    owners: dict[tuple[int, int], int] = {}
-    for index, hit in enumerate(hits):
-        for token in (sheet.tokens[place] for place in hit.tokens):
-            if token.row == number:
-                owners[(token.place, token.start)] = index
-    by_word: dict[int, list[tuple[int, int, int | None]]] = {}
-    for token in sheet.tokens:
-        if token.row == number and token.key not in fillers:
-            by_word.setdefault(token.place, []).append(
-                (token.start, token.end, owners.get((token.place, token.start)))
-            )
-    runs: list[_Run] = []
-    for place, word in enumerate(sheet.rows[number].words):
-        runs += _word_runs(word, by_word.get(place, []))
-    return runs
-
-
-def _word_runs(word: Word, spans: Sequence[tuple[int, int, int | None]]) -> list[_Run]:
-    """A word cut where a hit begins or ends inside it; a word of no hit stays whole with its punctuation."""
-    if not spans:
-        return []
-    if all(owner is None for _, _, owner in spans):
-        return [_Run(Piece(word, 0, len(word.text)), None)]
-    runs: list[_Run] = []
-    free: list[tuple[int, int]] = []
-    for start, end, owner in spans:
-        if owner is None:
-            free.append((start, end))
-            continue
-        if free:
-            runs.append(_Run(Piece(word, free[0][0], free[-1][1]), None))
-            free = []
-        runs.append(_Run(Piece(word, start, end), owner))
-    if free:
-        runs.append(_Run(Piece(word, free[0][0], len(word.text)), None))
-    return runs
 
 
 def _is_translation(label: Piece, more: Sequence[Piece], row: Sequence[Word]) -> bool:
@@ -437,17 +253,3 @@ _UNFINISHED = re.compile(r"(?:,|№|(?:^|[\s,])(?:г|с|ул|д|кв|мкр|пр
 def _is_unfinished(text: str) -> bool:
     """Whether a line ends in a comma or in an abbreviation that wants the next word."""
     return bool(_UNFINISHED.search(text.rstrip()))
-
-
-def _text_of(pieces: Iterable[Piece]) -> str:
-    return " ".join(piece.text for piece in pieces)
-
-
-def box_of(pieces: Iterable[Piece]) -> Box:
-    """Around the pieces, each taking its share of its word's box; pixels of the page image."""
-    boxes = []
-    for piece in pieces:
-        box, length = piece.word.box, max(len(piece.word.text), 1)
-        left = box.left + round(box.width * piece.start / length)
-        boxes.append(Box(left, box.top, max(box.left + round(box.width * piece.end / length), left + 1), box.bottom))
-    return box_around(boxes)

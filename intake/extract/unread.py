@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from intake.doubt import INK_OF_WRITING
 from intake.extract.candidates import Candidate, Group
-from intake.extract.places import Neighbourhood, box_of
+from intake.extract.pieces import box_of
+from intake.extract.places import Neighbourhood
 from intake.findings import Found
 from intake.kind_sheets import FieldWords, KindSheet, unprefixed, words_of_field
 from intake.zones import ZoneReader

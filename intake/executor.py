@@ -101,7 +101,13 @@ def _until_broken(
 def process_pool(workers: int) -> Executor:
     """Processes of this machine. They start afresh (no fork: the parent may hold threads and big libraries), and end
     with the parent, however that ends."""
-    return ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn"), initializer=_end_with_parent)
+    return ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn"), initializer=_start_worker)
+
+
+def _start_worker() -> None:
+    # The engine's library writes its own remarks to this stream; ours travel back as values and errors.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
+    _end_with_parent()
 
 
 def _end_with_parent() -> None:

@@ -44,7 +44,8 @@ STEPS = {
     "straighten": "straightened",
     "clean": "picture_to_copy",
     "digits*": "words_to_second_readings",
-    "hand": "words_with_hands", "blank": "is_blank",
+    "hand": "words_with_hands",
+    "blank": "is_blank",
     "png": "pixels_to_png",
     "keep": "write_durably",
 }

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from intake.findings import Found
 from intake.kind_sheets import is_wording
+from intake.values.addresses import names_street
 from intake.values.names import has_foreign_letters, is_patronymic
 from intake.values.numbers import sex_of_patronymic
 from models.document import FieldValue, Reading
@@ -60,6 +61,8 @@ class Surroundings(NamedTuple):
     """Values of the other name fields of the same person on this paper."""
     second: SecondReading | None = None
     """The place read once more on purpose."""
+    by_hand: bool = False
+    """The paper is a form filled in by hand: another of its fields is hand-written."""
 
 
 def field_type(name: str) -> str:
@@ -102,7 +105,7 @@ def review_reasons(name: str, found: Found, around: Surroundings) -> tuple[str, 
         return ("handwritten",)
     if found.value is None:
         return ("unread",)
-    reasons: list[str] = []
+    reasons: list[str] = ["filled-by-hand"] if around.by_hand else []
     proved = _is_proved(name, found, around)
     if around.contradicted:
         reasons.append("contradicted")
@@ -288,7 +291,7 @@ def _text_doubts(name: str, found: Found, around: Surroundings) -> list[str]:
         if around.second and lone and lone[0] != _digits(around.second.text):
             doubts.append("second-differs")
         return doubts
-    if not re.search(r"\d", found.value or ""):
-        return ["format"]  # a house has a number: the rest of the address was lost
+    if not re.search(r"\d", found.value or "") or not names_street(found.value or ""):
+        return ["format"]  # a house has a number and a street: some of the address was lost
     mean = sum(values) / len(values)
     return ["confidence"] if mean < TEXT_CONFIDENCE or min(values) < WORST_TEXT_WORD else []

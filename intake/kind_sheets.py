@@ -156,6 +156,10 @@ def sorting_wordings() -> Wordings:
         named += _named(f"phrase:{kind}", sheet.phrases)
         named += _named(f"against:{kind}", sheet.against)
         named += _named(f"more:{kind}", sheet.continuation)
+        # Labels of other persons' fields tell the kind too, where the title itself was lost.
+        for field, wordings in sheet.labels.items():
+            if unprefixed(field)[0] and kind != "application":
+                named += [one for one in _named(f"phrase:{kind}", wordings) if len(one[1]) > 1]
     return Wordings(named)
 
 

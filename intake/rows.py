@@ -16,7 +16,7 @@ from models.geometry import Box, box_around
 from models.page import PageText, Word
 from models.spelling import comparable
 
-_ABBREVIATION = re.compile(r"(?:[^\W\d_]\s?[.,]\s?){2,}(?:[^\W\d_](?![^\W_])\.?)?|[^\W\d_]\.[^\W\d_]\.?(?![^\W_])")
+_ABBREVIATION = re.compile(r"(?:[^\W\d_]\s?[.,:]\s?){2,}(?:[^\W\d_](?![^\W_])\.?)?|[^\W\d_]\.[^\W\d_]\.?(?![^\W_])")
 _PIECE = re.compile(r"№|[^\W_]+")
 _STAND_INS = str.maketrans("әғқңөұүһійщъ", "агкноуухиишь")
 _DIGIT_LOOKS = str.maketrans("0361", "озби")
@@ -185,7 +185,7 @@ def label_key(text: str) -> str:
     """One run of letters in the letters in which labels are compared: Мүгедектігі and Мугедектиги are one."""
     if text.isdigit():
         return text
-    key = comparable(re.sub(r"[.,\s]", "", text)).translate(_STAND_INS).replace("h", "х").replace("ѓ", "г")
+    key = comparable(re.sub(r"[.,:\s]", "", text)).translate(_STAND_INS).replace("h", "х").replace("ѓ", "г")
     letters = sum(character.isalpha() for character in key)
     return key.translate(_DIGIT_LOOKS) if letters > len(key) - letters else key
 

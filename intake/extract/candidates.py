@@ -106,13 +106,14 @@ def group_to_regions(group: Group, words: FieldWords, area: Neighbourhood) -> It
 
 
 def _above_or_before(group: Group, words: FieldWords, area: Neighbourhood) -> Iterator[Region]:
-    above = area.above(group.hits[0], over=group.box)
+    bracketed = area.bracketed(group.hits[0])
+    above = area.above(group.hits[0], over=group.box) if bracketed or area.right_of(group.hits[-1]) is None else None
     if above:
         longest = area.lines_over(above, lines=1) if words.type in {"address", "text"} else above
         if longest.lines > above.lines:
             yield longest
         yield above
-    if words.type == "name":
+    if words.type == "name" and bracketed:
         whole = area.above(group.hits[0], over=group.box, whole=True)
         if whole:
             yield whole

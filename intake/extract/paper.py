@@ -62,7 +62,7 @@ def _sheet_to_candidates(
         prefix = governing_prefix(group.hits[0], headings)
         candidates += group_to_candidates(group, prefix, kind, area)
         served.append((group, prefix))
-    return candidates, groups_to_unread(served, candidates, kind, area, zones)
+    return candidates, groups_to_unread(served, kind, area, zones)
 
 
 def _is_of_an_office(hit: Hit, sheet: Sheet) -> bool:

@@ -120,8 +120,12 @@ class Neighbourhood(LabelledSheet):
             if run.hit is not None:
                 return []  # a label of its own stands left of the column: the row is another field's
             if abs(run.piece.word.box.left - left) <= 0.5 * self.sheet.letter:
-                before = runs[place - 1].piece.word.box.right if place else None
-                if before is None or run.piece.word.box.left - before > 0.45 * self.sheet.letter:
+                gap = run.piece.word.box.left - runs[place - 1].piece.word.box.right if place else float("inf")
+                known = any(
+                    first <= row <= last and abs(edge - left) <= 0.5 * self.sheet.letter
+                    for edge, first, last in self.columns
+                )
+                if gap > (0.45 if known else 1.2) * self.sheet.letter:
                     return self._until_gap(self._until_hit(runs[place:]), _COLUMN)
         return []
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from intake.extract.pieces import Piece
-from intake.flow import Hit
+from intake.flow import Hit, sheet_to_columns
 from intake.rows import Sheet
 from models.page import Word
 
@@ -28,6 +28,7 @@ class LabelledSheet:
     def __init__(self, sheet: Sheet, hits: Sequence[Hit], fillers: frozenset[str]) -> None:
         self.sheet = sheet
         self.hits = hits
+        self.columns = sheet_to_columns(sheet)
         self._rows = [_row_runs(sheet, number, hits, fillers) for number in range(len(sheet.rows))]
         self._right_edge = max((row.box.right for row in sheet.rows), default=1)
 

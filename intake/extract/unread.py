@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from intake.doubt import INK_OF_WRITING
-from intake.extract.candidates import Candidate, Group
+from intake.extract.candidates import Group
 from intake.extract.pieces import box_of
 from intake.extract.places import Neighbourhood
 from intake.findings import Found
@@ -21,17 +21,15 @@ _SOLID = 3.5
 
 def groups_to_unread(
     groups: Sequence[tuple[Group, str]],
-    candidates: Sequence[Candidate],
     kind: KindSheet,
     area: Neighbourhood,
     zones: ZoneReader,
 ) -> dict[str, Found]:
-    """The fields whose label stands on the sheet with something after it that is no value."""
-    served = {id(candidate.group) for candidate in candidates}
+    """The fields whose label stands on the sheet with something after it, for those that get no value elsewhere."""
     unread: dict[str, Found] = {}
     for group, prefix in groups:
         last = group.hits[-1]
-        if id(group) in served or group.after or group.weight < _SOLID or not area.opens(group.hits[0]):
+        if group.after or group.weight < _SOLID or not area.opens(group.hits[0]):
             continue
         own, name = unprefixed(group.field)
         words = words_of_field(name)

@@ -95,6 +95,17 @@ def is_address_like(text: str) -> bool:
     return any(len(word) > 2 for word in words) and any(word in _ADDRESS_WORDS for word in words)
 
 
+_STREET = re.compile(
+    r"(?<![^\W_])(ул|улица|көше|пр|проспект|даңғыл|мкр|микрорайон|м-н|ықшам|шағын|пер|переулок|бульвар|тракт|шоссе|с|село"
+    r"|ауыл|пос|поселок|кент|тұйық|разъезд|станция|б-р|к-сі|д-лы|проезд|өткел|жол|квартал|орам)"
+)
+
+
+def names_street(address: str) -> bool:
+    """Whether an address names a street, a quarter or a village."""
+    return bool(_STREET.search(comparable(address)))
+
+
 class AddressReading(NamedTuple):
     """An address found in a text."""
 

@@ -69,7 +69,7 @@ class Document(BaseModel):
     form: str | None = None
     """An application's printed form, where recognised: `almaty-city-2012/wheelchair`, `order-287/1`."""
     services: tuple[str, ...] = ()
-    """Families that an application asks for, as its form or its wording says; several where the form serves several."""
+    """Families that an application asks for, by its form or wording; several where the form serves several."""
     fields: dict[str, FieldValue] = {}
     needs_review: bool = False
     """True where the kind or the boundary is unsure."""

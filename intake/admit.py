@@ -42,6 +42,8 @@ class Candidate(NamedTuple):
     suffix: str
     pages: int
     sha256: str
+    cut_off: bool = False
+    """The file is damaged; `pages` are those that are left of it."""
 
 
 def files_to_candidates(
@@ -49,7 +51,7 @@ def files_to_candidates(
 ) -> tuple[tuple[Candidate, ...], tuple[Problem, ...]]:
     """All files that are to be read, folders opened in natural order; InputError at the first that is no document.
 
-    A file that was given before, or twice, is taken once; a Problem says so.
+    A file that was given before, or twice, is taken once, and of one that was cut off what is left; a Problem tells.
     """
     seen = {source.sha256: source.name for source in known}
     total = pages_before
@@ -61,6 +63,8 @@ def files_to_candidates(
             problems.append(Problem.of("file-twice", path="files", file=path.name, first=seen[candidate.sha256]))
             continue
         seen[candidate.sha256] = path.name
+        if candidate.cut_off:
+            problems.append(Problem.of("file-cut-off", path="files", file=path.name, pages=candidate.pages))
         total += candidate.pages
         if total > options.page_limit:
             raise InputError("too-many-pages", pages=total, limit=options.page_limit)
@@ -150,8 +154,9 @@ def _candidate(path: Path, options: IntakeOptions) -> Candidate:
         head = file.read(_PDF_HEAD)
     if not head:
         raise InputError("file-empty", file=path.name)
+    cut_off = False
     if b"%PDF-" in head:
-        pages = page_count(path, name=path.name)
+        pages, cut_off = page_count(path, name=path.name)
         suffix: str = ".pdf"
         medium: Medium = "pdf"
     else:
@@ -166,7 +171,7 @@ def _candidate(path: Path, options: IntakeOptions) -> Candidate:
         raise InputError("file-no-pages", file=path.name)
     if pages > options.page_limit:
         raise InputError("too-many-pages", pages=pages, limit=options.page_limit)
-    return Candidate(path, medium, suffix, pages, sha256_of(path))
+    return Candidate(path, medium, suffix, pages, sha256_of(path), cut_off)
 
 
 def _picture_suffix(head: bytes, name: str) -> str:

@@ -11,6 +11,7 @@ import pypdfium2
 import pypdfium2.raw as raw
 from numpy.typing import NDArray
 
+from intake.engines.pdfrepair import cut_off_to_whole
 from models.errors import InputError
 
 
@@ -24,21 +25,44 @@ class Drawn(NamedTuple):
     """Whether it prints letters of its own."""
 
 
+class PageCount(NamedTuple):
+    """What can be read of a PDF."""
+
+    pages: int
+    cut_off: bool = False
+    """The file is damaged; these are the pages that are left of it."""
+
+
 class UnreadablePageError(Exception):
     """The page cannot be drawn."""
 
 
-def page_count(path: Path, *, name: str) -> int:
-    """Pages of a PDF; InputError when it is encrypted or broken."""
+def page_count(path: Path, *, name: str) -> PageCount:
+    """Pages of a PDF; InputError when it is encrypted, or broken with no page left to read."""
     try:
         with pypdfium2.PdfDocument(path) as pdf:
-            return len(pdf)
+            return PageCount(len(pdf))
     except pypdfium2.PdfiumError as error:
         # The code it gives may be left over from the file before: it does not say why.
         code = _fault(path)
+        if code != "pdf-encrypted":
+            left = cut_off_to_whole(path)
+            if left is not None:
+                with pypdfium2.PdfDocument(left) as pdf:
+                    return PageCount(len(pdf), cut_off=True)
         if code is None:
-            return 0
+            return PageCount(0)
         raise InputError(code, file=name) from error
+
+
+def _opened(path: Path) -> pypdfium2.PdfDocument:
+    try:
+        return pypdfium2.PdfDocument(path)
+    except pypdfium2.PdfiumError:
+        left = cut_off_to_whole(path)
+        if left is None:
+            raise
+        return pypdfium2.PdfDocument(left)
 
 
 def _fault(path: Path) -> str | None:
@@ -59,7 +83,7 @@ def page_to_picture(path: Path, index: int, *, render_dpi: int, pixel_limit: int
     `render_dpi`. UnreadablePageError when the page is broken.
     """
     try:
-        with pypdfium2.PdfDocument(path) as pdf:
+        with _opened(path) as pdf:
             if pdf.get_formtype() != raw.FORMTYPE_NONE:
                 pdf.init_forms()
             page = pdf[index]

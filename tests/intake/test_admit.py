@@ -7,12 +7,14 @@ import zipfile
 import zlib
 from pathlib import Path
 
+import numpy as np
 import pikepdf
 import pytest
 from PIL import Image
 
 from intake.admit import admitted_to_sources, candidates_to_admitted, files_to_candidates
 from intake.options import IntakeOptions
+from intake.rasterise import source_to_picture
 from models.errors import InputError
 
 OPTIONS = IntakeOptions(workers=1)
@@ -182,3 +184,26 @@ def test_a_picture_in_memory_is_never_needed_to_judge_a_file(tmp_path: Path) -> 
     candidates, _ = files_to_candidates([cut], OPTIONS)
 
     assert candidates[0].pages == 1
+
+
+@pytest.mark.parametrize("packed", [False, True])
+def test_of_a_pdf_that_was_cut_off_the_whole_pages_are_taken(tmp_path: Path, packed: bool) -> None:
+    """Half the bytes of a scan of five pages: pages whose picture is whole stay, one problem tells of the rest."""
+    rng = np.random.default_rng(4)
+    pages = [Image.fromarray(rng.integers(0, 255, (700, 500), dtype=np.uint8)) for _ in range(5)]
+    pages[0].save(tmp_path / "scan.pdf", save_all=True, append_images=pages[1:])
+    with pikepdf.open(tmp_path / "scan.pdf") as document:
+        mode = pikepdf.ObjectStreamMode.generate if packed else pikepdf.ObjectStreamMode.disable
+        document.save(tmp_path / "whole.pdf", object_stream_mode=mode)
+    content = (tmp_path / "whole.pdf").read_bytes()
+    cut = tmp_path / "cut.pdf"
+    cut.write_bytes(content[: len(content) // 2])
+
+    candidates, problems = files_to_candidates([cut], OPTIONS)
+    source = admitted_to_sources(candidates_to_admitted(candidates, tmp_path / "case"), tmp_path / "case")[-1]
+    picture = source_to_picture(source, OPTIONS)
+
+    assert candidates[0].pages == 2
+    assert [problem.code for problem in problems] == ["file-cut-off"]
+    assert picture.pixels.std() > 20
+    assert (tmp_path / "case/original/f1.pdf").read_bytes() == cut.read_bytes()

@@ -127,6 +127,7 @@ def draft_surroundings(name: str, field: str, drafts: Mapping[str, Draft], who: 
         path=f"documents/{name}/fields/{field}",
         kind=draft.kind,
         others=_other_names(draft, prefix, bare),
+        series="document_series" in draft.fields,
         by_hand=draft.kind == "application" and any(one.handwritten for one in draft.fields.values()),
     )
 

@@ -15,6 +15,7 @@ from intake.kind_sheets import is_wording
 from intake.values.addresses import names_street
 from intake.values.names import has_foreign_letters, is_patronymic
 from intake.values.numbers import sex_of_patronymic
+from intake.values.offices import office_faults
 from models.document import FieldValue, Reading
 from models.page import SecondReading
 from models.problem import Problem
@@ -61,6 +62,8 @@ class Surroundings(NamedTuple):
     """Values of the other name fields of the same person on this paper."""
     second: SecondReading | None = None
     """The place read once more on purpose."""
+    series: bool = False
+    """The paper's number has a series before it."""
     by_hand: bool = False
     """The paper is a form filled in by hand: another of its fields is hand-written."""
 
@@ -115,6 +118,8 @@ def review_reasons(name: str, found: Found, around: Surroundings) -> tuple[str, 
         reasons.append("guessed")
     if found.label_missed >= LABEL_MISSED and not proved:
         reasons.append("label")
+    if _zone_differs(found):
+        reasons.append("mrz-differs")
     kind = field_type(name)
     judge = {"name": _name_doubts, "iin": _iin_doubts, "date": _date_doubts, "number": _number_doubts}
     reasons += judge.get(kind, _text_doubts)(name, found, around)
@@ -181,9 +186,13 @@ def _iin_doubts(name: str, found: Found, around: Surroundings) -> list[str]:
         doubts.append("second-differs")
     if vote is None and not proved:
         doubts.append("one-reading")
-    if any(one.read_by == "mrz" and one.value != found.value for one in found.witnesses):
-        doubts.append("mrz-differs")
     return doubts
+
+
+def _zone_differs(found: Found) -> bool:
+    """Whether print and machine-readable zone say different things, whichever of them was taken."""
+    said = {one.value for one in found.witnesses if one.read_by == "mrz"}
+    return bool(said) and any(one.value != found.value for one in found.witnesses)
 
 
 def _iin_problems(name: str, found: Found, around: Surroundings) -> tuple[Problem, ...]:
@@ -252,8 +261,9 @@ def _date_doubts(name: str, found: Found, around: Surroundings) -> list[str]:
     return doubts
 
 
-_CARD_DIGITS = (7, 9)
-"""Digits of an identity document's number, least and most: passports 7 or 8, cards 9 (OCR.md 6.3)."""
+_CARD_DIGITS = frozenset({9})
+_PASSPORT_DIGITS = frozenset({7, 8})
+"""Digits of the number of a card, and of a passport, whose number has a series before it (OCR.md 6.3)."""
 
 
 def _number_doubts(name: str, found: Found, around: Surroundings) -> list[str]:
@@ -265,10 +275,8 @@ def _number_doubts(name: str, found: Found, around: Surroundings) -> list[str]:
         doubts.append("second-differs")
     if worst < (CONFIRMED_DATE_CONFIDENCE if proved or vote else NUMBER_CONFIDENCE):
         doubts.append("confidence")
-    if (
-        around.kind == "identity_document"
-        and not _CARD_DIGITS[0] <= len(_digits(found.value or "")) <= _CARD_DIGITS[1]
-    ):
+    digits = _PASSPORT_DIGITS if around.series else _CARD_DIGITS
+    if around.kind == "identity_document" and len(_digits(found.value or "")) not in digits:
         doubts.append("format")
     if name.endswith("phone") and len(re.sub(r"\D", "", found.value or "")) != 10:
         doubts.append("format")
@@ -287,6 +295,7 @@ def _text_doubts(name: str, found: Found, around: Surroundings) -> list[str]:
         return []
     if not name.endswith("address"):
         doubts = ["confidence"] if min(values) < OFFICE_CONFIDENCE else []
+        doubts += office_faults(found.value or "") if name.endswith("issued_by") else ()
         lone = [_digits(word.text) for word in found.words if not word.second and _digits(word.text)]
         if around.second and lone and lone[0] != _digits(around.second.text):
             doubts.append("second-differs")

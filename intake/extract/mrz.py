@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from intake.rows import Sheet
+from intake.rows import Row, Sheet
 from intake.values.dates import iso_of
 from models.geometry import Box
 
@@ -17,7 +17,7 @@ _TO_DIGITS = str.maketrans("OQDIlLZSBGT", "00011125867")
 
 
 class Zone(NamedTuple):
-    """What a zone says, field by field; only what its check digits prove."""
+    """What a zone says, field by field: numbers and dates that its check digits prove, names in Latin letters."""
 
     fields: dict[str, str]
     box: Box
@@ -33,13 +33,29 @@ def check_digit(text: str) -> int:
 
 def sheet_to_mrz_rows(sheet: Sheet) -> list[int]:
     """Rows that look like lines of a machine-readable zone, top to bottom."""
-    return [number for number, row in enumerate(sheet.rows) if _looks_like_mrz(row.text)]
+    sure = [number for number, row in enumerate(sheet.rows) if any(map(_looks_like_mrz, row_readings(row)))]
+    if not sure:
+        return []
+    near = (number for number in range(sure[0] - 2, sure[-1] + 3) if 0 <= number < len(sheet.rows))
+    return [number for number in near if number in sure or any(map(_goes_with_mrz, row_readings(sheet.rows[number])))]
+
+
+def row_readings(row: Row) -> tuple[str, str]:
+    """A row as the Latin model read it, where it did, and as the page's models did."""
+    return " ".join(word.second.text if word.second else word.text for word in row.words), row.text
 
 
 def _looks_like_mrz(text: str) -> bool:
     compact = re.sub(r"\s", "", text)
     fillers = len(re.findall(r"[<«‹]", compact))
     return len(compact) >= 24 and (fillers >= 4 or bool(re.match(r"^(?:I|1|l|І)[DО]KAZ|^P<KAZ", compact)))
+
+
+def _goes_with_mrz(text: str) -> bool:
+    """Whether a line can stand beside a line of a zone: long, without the spaces and small letters of print."""
+    compact = re.sub(r"\s", "", text)
+    digits = sum(character.isdigit() for character in compact)
+    return len(compact) >= 24 and len(text.split()) <= 3 and digits >= 12 and not re.search(r"[а-яa-z/:]{3}", compact)
 
 
 def row_to_mrz_line(text: str) -> str:
@@ -53,7 +69,7 @@ def lines_to_fields(lines: list[str]) -> dict[str, str]:
     for start, line in enumerate(lines):
         if re.match(r"^[I1][D0O<]", line) and len(line) >= 28:
             return _td1(lines[start : start + 3])
-        if line.startswith("P") and len(line) >= 40 and start + 1 < len(lines):
+        if re.match(r"^P[<A-Z]", line) and "<" in line and start + 1 < len(lines):
             return _td3(lines[start : start + 2])
     return {}
 
@@ -77,7 +93,7 @@ def _td1(lines: list[str]) -> dict[str, str]:
         fields["iin"] = optional[:12]
     if len(lines) > 1:
         fields |= _dates(lines[1].ljust(30, "<"), birth=0, expiry=8)
-    return fields
+    return fields | (_names(lines[2]) if len(lines) > 2 else {})
 
 
 def _td3(lines: list[str]) -> dict[str, str]:
@@ -92,7 +108,13 @@ def _td3(lines: list[str]) -> dict[str, str]:
     optional = _digits(second[28:42]).strip("<")
     if re.fullmatch(r"[0-9]{12}", optional[:12]):
         fields["iin"] = optional[:12]
-    return fields
+    return fields | _names(lines[0][5:])
+
+
+def _names(line: str) -> dict[str, str]:
+    """Surname and given name in Latin letters; no check digit covers them, so they can only bear others out."""
+    match = re.match(r"^([A-Z]{2,})<<([A-Z]{2,})<<", line)
+    return {"surname": match[1], "given_name": match[2]} if match else {}
 
 
 def _dates(line: str, *, birth: int, expiry: int) -> dict[str, str]:

@@ -7,19 +7,23 @@ from collections.abc import Sequence
 from intake.extract.address_parts import sheet_to_broken_address
 from intake.extract.candidates import Candidate, Group, group_to_candidates, hits_to_groups
 from intake.extract.choose import candidates_to_fields
-from intake.extract.mrz import Zone, lines_to_fields, row_to_mrz_line, sheet_to_mrz_rows
+from intake.extract.mrz import Zone, lines_to_fields, row_readings, row_to_mrz_line, sheet_to_mrz_rows
 from intake.extract.places import Neighbourhood
 from intake.extract.roles import governing_prefix, hits_to_headings
 from intake.extract.spoken import is_spoken
 from intake.extract.unlabelled import sheet_to_unlabelled
 from intake.extract.unread import groups_to_unread
+from intake.extract.zone_witness import with_zone
 from intake.findings import Found
 from intake.flow import Hit, sheet_to_hits
 from intake.kind_sheets import KindSheet, common_sheet, field_wordings, kind_sheets
-from intake.rows import Sheet, label_key
+from intake.rows import Sheet, Token, label_key
+from intake.values.dates import month_of
 from intake.zones import ZoneReader
-from models.document import Reading
 from models.geometry import box_around
+
+_READ_WELL = 4
+"""Values of a machine-readable zone under which its lines are read once more, one by one."""
 
 
 def paper_to_fields(kind: str, sheets: Sequence[Sheet], zones: ZoneReader) -> dict[str, Found]:
@@ -44,7 +48,7 @@ def paper_to_fields(kind: str, sheets: Sequence[Sheet], zones: ZoneReader) -> di
         fields["address"] = broken[0]
     for name, field in unread.items():
         fields.setdefault(name, field)
-    return _with_zone(fields, zone, kind_sheet)
+    return with_zone(fields, zone, kind_sheet)
 
 
 def _sheet_to_candidates(
@@ -66,16 +70,28 @@ def _sheet_to_candidates(
 
 
 def _is_of_an_office(hit: Hit, sheet: Sheet) -> bool:
-    """Whether a bare `№` belongs to a name such as `поликлиника № 17`, `бөлімі № 5`: a small number after a word."""
+    """Whether a bare `№` belongs to a name such as `поликлиника № 17`, `«№ 5 қалалық емхана»`: a small number after a
+    word, in quotation marks, or before a word in small letters."""
     first = hit.tokens[0]
     if len(hit.tokens) > 1 or sheet.tokens[first].key != "№" or first == 0 or first + 1 >= len(sheet.tokens):
         return False
-    before, after = sheet.tokens[first - 1], sheet.tokens[first + 1]
-    level = before.row == after.row == sheet.tokens[first].row
-    small = after.key.isdigit() and len(after.key) <= 3
+    sign, before, after = (sheet.tokens[place] for place in (first, first - 1, first + 1))
+    if after.row != sign.row or not after.key.isdigit() or len(after.key) > 3:
+        return False
+    if any(quote in sign.word.text[: sign.start] for quote in '«“"'):
+        return True
+    if first + 2 < len(sheet.tokens) and _goes_on_small(after, sheet.tokens[first + 2]):
+        return True
     word = before.word.text[before.start : before.end]
-    near = sheet.tokens[first].word.box.left - before.word.box.right < 1.5 * sheet.letter
-    return level and small and near and len(word) > 3 and not word.isupper()
+    near = sign.word.box.left - before.word.box.right < 1.5 * sheet.letter
+    return before.row == sign.row and near and len(word) > 3 and not word.isupper()
+
+
+def _goes_on_small(number: Token, following: Token) -> bool:
+    """Whether a word in small letters, no month and no `от`, stands right behind a number: `№ 5 қалалық емхана`."""
+    word = following.word.text[following.start : following.end]
+    level = number.row == following.row and following.place - number.place <= 1
+    return level and word.islower() and len(word) >= 6 and month_of(word) is None and "жыл" not in word
 
 
 def _without_rows(sheet: Sheet, rows: Sequence[int]) -> Sheet:
@@ -90,33 +106,15 @@ def _without_rows(sheet: Sheet, rows: Sequence[int]) -> Sheet:
 
 def _rows_to_zone(sheet: Sheet, rows: Sequence[int], zones: ZoneReader) -> Zone | None:
     box = box_around(sheet.rows[number].box for number in rows)
-    seconds = [
-        " ".join(word.second.text if word.second else word.text for word in sheet.rows[number].words)
-        for number in rows
-    ]
+    readings = [row_readings(sheet.rows[number]) for number in rows]
+    seconds = [second for second, _ in readings]
     best: dict[str, str] = {}
-    for lines in (seconds, [sheet.rows[number].text for number in rows]):
+    for lines in (seconds, [first for _, first in readings]):
         fields = lines_to_fields([row_to_mrz_line(line) for line in lines])
         best = fields if len(fields) > len(best) else best
-    if len(best) < 3:
+    if len(best) < _READ_WELL:
         singly = [zones.read_zone(sheet.page, sheet.rows[number].box, "mrz") for number in rows]
-        fields = lines_to_fields([row_to_mrz_line(reading.text) for reading in singly if reading])
-        best = fields if len(fields) > len(best) else best
+        again = [reading.text if reading else second for reading, second in zip(singly, seconds, strict=True)]
+        fields = lines_to_fields([row_to_mrz_line(line) for line in again])
+        best = {**best, **fields} if len(fields) > len(best) else {**fields, **best}
     return Zone(best, box, sheet.page, " ".join(seconds)) if best else None
-
-
-def _with_zone(fields: dict[str, Found], zone: Zone | None, kind: KindSheet) -> dict[str, Found]:
-    if zone is None:
-        return fields
-    for name, value in zone.fields.items():
-        if name not in kind.fields:
-            continue
-        known = fields.get(name)
-        reading = Reading(value=value, raw=value, confidence=0.99, read_by="mrz")
-        if known is None or known.value is None:
-            fields[name] = Found(
-                value=value, raw=value, page=zone.page, box=zone.box, words=(), witnesses=(reading,), read_by="mrz"
-            )
-        else:
-            fields[name] = known._replace(witnesses=(*known.witnesses, reading))
-    return fields

@@ -22,24 +22,6 @@ _NEAR_ROW = 2.6
 """Heights of white between a label and the value below or above it, at most."""
 _NEXT_LINE = 1.3
 """Heights of white between two lines of one value, at most."""
-_COLUMN = 2.2
-"""Heights of white that part two columns."""
-_TRANSLATION_GAP = 1.2
-"""Heights of white after which a label's translation is over."""
-_NEAR_ROW = 2.6
-"""Heights of white between a label and the value below or above it, at most."""
-_NEXT_LINE = 1.3
-"""Heights of white between two lines of one value, at most."""
-_TRANSLATION_GAP = 1.2
-"""Heights of white after which a label's translation is over."""
-_NEAR_ROW = 2.6
-"""Heights of white between a label and the value below or above it, at most."""
-_NEXT_LINE = 1.3
-"""Heights of white between two lines of one value, at most."""
-_NEAR_ROW = 2.6
-"""Heights of white between a label and the value below or above it, at most."""
-_NEXT_LINE = 1.3
-"""Heights of white between two lines of one value, at most."""
 
 
 class Neighbourhood(LabelledSheet):
@@ -53,8 +35,10 @@ class Neighbourhood(LabelledSheet):
         for row in hit.rows:
             last = self._last_run(hit, row)
             more = self._until_hit(self._rows[row][last + 1 :])
-            if _is_translation(self._rows[row][last].piece, more, self.sheet.rows[row].words):
-                more = more[len(self._until_gap(more, _TRANSLATION_GAP)) :]
+            label = self._rows[row][last].piece
+            while _is_translation(label, more, self.sheet.rows[row].words):
+                translation = self._until_gap(more, _TRANSLATION_GAP)
+                label, more = translation[-1], more[len(translation) :]
             more = self._until_gap(more, _WIDE_GAP if wide else _COLUMN)
             if more and gap is None:
                 gap = (more[0].word.box.left - self._rows[row][last].piece.word.box.right) / self.sheet.letter
@@ -85,7 +69,7 @@ class Neighbourhood(LabelledSheet):
         while added < lines and row is not None and row + 1 < len(self._rows) and not self._is_apart(row):
             column = self._column_at(row + 1, left)
             more = column or ([] if self._starts_with_hit(row + 1) else self._until_hit(self._rows[row + 1]))
-            full = column or _is_unfinished(text_of(pieces))
+            full = column or _is_unfinished(text_of(pieces)) or _is_small(text_of(more))
             if not more or not (full or self._is_full(pieces[-1].word, more[0].word, row)):
                 break
             if not goes_on(text_of(pieces), text_of(more)):
@@ -257,3 +241,8 @@ _UNFINISHED = re.compile(r"(?:,|№|(?:^|[\s,])(?:г|с|ул|д|кв|мкр|пр
 def _is_unfinished(text: str) -> bool:
     """Whether a line ends in a comma or in an abbreviation that wants the next word."""
     return bool(_UNFINISHED.search(text.rstrip()))
+
+
+def _is_small(text: str) -> bool:
+    """Whether a line begins with a word of small letters: the one before goes on in it."""
+    return bool(re.match(r"[^\W\d_]{3,}", text)) and text[0].islower()

@@ -81,10 +81,25 @@ def _clusters(mentions: Sequence[Mention]) -> list[list[Mention]]:
         for other in homes[1:]:
             homes[0].extend(other)
             clusters.remove(other)
+    _join_unread_applicant(clusters)
     position = {id(mention): place for place, mention in enumerate(mentions)}
     for cluster in clusters:
         cluster.sort(key=lambda mention: position[id(mention)])
     return sorted(clusters, key=lambda cluster: position[id(cluster[0])])
+
+
+def _join_unread_applicant(clusters: list[list[Mention]]) -> None:
+    """Puts an application of whose applicant too little was read to know anybody by with the only person whom the
+    other papers are about, where nothing that was read speaks against it."""
+    for cluster in clusters:
+        (first, *others) = cluster
+        if others or first.kind != "application" or first.prefix or first.iin or len(first.spelled.split()) > 1:
+            continue
+        owners = [one for one in clusters if one is not cluster and any(not mention.prefix for mention in one)]
+        if len(owners) == 1 and names_alike(first.parts, _longest(owners[0]).parts) is not False:
+            owners[0].append(first)
+            clusters.remove(cluster)
+            return
 
 
 def is_same_person(first: Mention, second: Mention) -> bool:

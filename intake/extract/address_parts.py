@@ -20,7 +20,8 @@ def sheet_to_broken_address(sheet: Sheet, kind: KindSheet) -> Found | None:
         return None
     hits = sheet_to_hits(sheet, address_part_wordings(kind.kind))
     area = Neighbourhood(sheet, hits, frozenset())
-    labels = [hit for hit in hits if area.opens(hit) and sheet.tokens[hit.tokens[0]].word.box.height > 0]
+    labels = [hit for hit in hits if area.opens(hit)]
+    area = Neighbourhood(sheet, labels, frozenset())  # `облысы` in a value is no label
     if len(labels) < _FEWEST or not any(len(hit.tokens) > 1 for hit in labels):
         return None
     values: list[tuple[Piece, ...]] = []

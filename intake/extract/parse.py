@@ -6,9 +6,10 @@ import re
 from typing import NamedTuple
 
 from intake.extract.pieces import Region
-from intake.kind_sheets import FieldWords
-from intake.values.addresses import is_office_like, text_to_address, text_to_office
+from intake.kind_sheets import FieldWords, resembles_wording
+from intake.values.addresses import text_to_address
 from intake.values.dates import DateReading, text_to_dates
+from intake.values.issuers import text_to_issuer
 from intake.values.names import NameReading, text_to_full_name, text_to_name_part
 from intake.values.numbers import (
     text_to_group,
@@ -17,6 +18,7 @@ from intake.values.numbers import (
     text_to_paper_number,
     text_to_phone,
 )
+from intake.values.offices import is_office_like, text_to_office
 
 
 class Part(NamedTuple):
@@ -82,6 +84,9 @@ def _single(name: str, kind: str, region: Region) -> list[Part]:
         )
     if kind == "address":
         return _address(name, text)
+    issuer = _issuer(name, text)
+    if issuer:
+        return issuer
     office = text_to_office(text)
     known = name != "issued_by" or bool(office and is_office_like(office))
     found = [Part(name, office, 0, max(len(office), 1), sure=known, quality=0.8 if known else 0.36)] if office else []
@@ -89,6 +94,17 @@ def _single(name: str, kind: str, region: Region) -> list[Part]:
     if found and dates and name == "issued_by":
         found.append(Part("issued_on", dates[0].iso, dates[0].start, dates[0].end, dates[0].sure, 0.7))
     return found
+
+
+def _issuer(name: str, text: str) -> list[Part]:
+    """An issuer of the closed list at the start of a text: the shortest run of words that is one."""
+    words = text.split()
+    for length in (1, 2, 4):
+        head = " ".join(words[:length])
+        issuer = text_to_issuer(head) if name == "issued_by" and len(words) >= length else None
+        if issuer:
+            return [Part(name, issuer.value, 0, len(head), issuer.sure, 0.9)]
+    return []
 
 
 def _address(name: str, text: str) -> list[Part]:
@@ -158,6 +174,8 @@ def _paper_number(text: str) -> list[Part]:
 def _name_part(name: str, text: str) -> list[Part]:
     lead, start = _capitalised_run(text)
     value = text_to_name_part(lead, name)
+    if value and resembles_wording(value):
+        return []
     if value:
         return [Part(name, value, start, start + len(lead), sure=True, quality=0.85)]
     whole = text_to_full_name(lead)
@@ -181,7 +199,7 @@ def _compound(kind: str, region: Region, *, running: bool) -> list[Part]:
 
 
 def _name_parts(name: NameReading | None, start: int, end: int) -> list[Part]:
-    if name is None:
+    if name is None or any(resembles_wording(value) for value in name.parts.values()):
         return []
     quality = 1.0 if name.patronymic and name.surname and name.given_name else 0.8
     return [Part(field, value, start, end, name.sure, quality) for field, value in name.parts.items()]

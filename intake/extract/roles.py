@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -13,6 +14,12 @@ _FOLLOWED = frozenset({"birth_certificate", "power_of_attorney"})
 """Kinds on which the label of somebody's full name opens a section about that person."""
 _SENTENCE = 2
 """Rows that a sentence about somebody goes on for, on papers of other kinds."""
+
+
+_WORD_SPACE = 1.0
+"""Heights of white between two words of a sentence, at most."""
+_NAMED = re.compile(r"(?:[^\W\d_][\w-]+\s){0,3}[^\W\d_][\w-]+,(?=\s|$)")
+"""A name of up to four words with a comma behind it."""
 
 
 class Heading(NamedTuple):
@@ -38,9 +45,18 @@ def hits_to_headings(hits: Sequence[Hit], sheet: KindSheet, area: Neighbourhood)
         elif hit.what == "label" and name in {"full_name", "surname"} and sheet.kind in _FOLLOWED:
             if prefix or _is_of_kind(hit, sheet, area):
                 headings.append(Heading(hit, prefix, None))
-        elif hit.what == "label" and name == "full_name" and prefix and not area.opens(hit):
+        elif hit.what == "label" and name == "full_name" and prefix and _is_in_sentence(hit, area):
             headings.append(Heading(hit, prefix, _SENTENCE))
     return headings
+
+
+def _is_in_sentence(hit: Hit, area: Neighbourhood) -> bool:
+    """Whether a label is a word of running text: `моего ребенка`, or `Мүгедек балам` that begins the sentence and
+    whose name a comma ends."""
+    if not area.opens(hit):
+        return True
+    region = None if area.before_colon(hit) or area.bracketed(hit) else area.right_of(hit)
+    return region is not None and region.gap < _WORD_SPACE and bool(_NAMED.match(region.text))
 
 
 def _is_of_kind(hit: Hit, sheet: KindSheet, area: Neighbourhood) -> bool:

@@ -6,13 +6,14 @@ import re
 from collections.abc import Mapping, Sequence
 
 from intake.extract.bare import bare_address, bare_name_fields, bare_phone, day_inside_iin, sheets_to_bare_names
+from intake.extract.card import card_to_fields
 from intake.findings import Found
 from intake.flow import sheet_to_hits, sheet_to_segments
 from intake.kind_sheets import KindSheet, sorting_wordings
 from intake.rows import Row, Sheet
-from intake.values.addresses import is_office_like, text_to_office
 from intake.values.dates import text_to_dates
 from intake.values.numbers import text_to_iin
+from intake.values.offices import is_office_like, office_faults, text_to_office
 from models.geometry import box_around
 from models.spelling import comparable
 from models.values import iin_of
@@ -28,14 +29,14 @@ def sheet_to_unlabelled(kind: KindSheet, sheets: Sequence[Sheet], fields: Mappin
     if not sheets:
         return found
     wanted = frozenset(name for name in kind.fields if name not in fields)
-    if kind.number_alone and "document_number" in wanted:
-        _add(found, "document_number", _bare_card_number(sheets))
+    if kind.number_alone:
+        found |= {name: field for name, field in card_to_fields(sheets, fields).items() if name in wanted}
     if kind.person != "none":
         found |= _of_person(kind, sheets, fields, wanted)
     if "application_date" in wanted:
         _add(found, "application_date", _last_date(sheets, fields))
     if "issued_on" in wanted and kind.kind != "application":
-        _add(found, "issued_on", _date_by_title(sheets[0], kind, fields))
+        _add(found, "issued_on", _date_by_title(sheets[0], kind, fields) or _date_at_foot(sheets, kind, fields))
     if "issued_by" in wanted and kind.kind in _LETTERHEAD:
         _add(found, "issued_by", _letterhead(sheets[0], kind))
     return found
@@ -92,20 +93,6 @@ def _bare_iin(sheets: Sequence[Sheet], fields: Mapping[str, Found]) -> Found | N
     return None
 
 
-_CARD_NUMBER = re.compile(r"(?<![0-9])[0-9]{9}(?![0-9])")
-
-
-def _bare_card_number(sheets: Sequence[Sheet]) -> Found | None:
-    """The only number of nine digits on a card: its own, whatever its sign was read as."""
-    found = [
-        _row_field(sheet, row, match[0], start=match.start(), end=match.end(), sure=True)
-        for sheet in sheets
-        for row in sheet.rows
-        for match in _CARD_NUMBER.finditer(row.text)
-    ]
-    return found[0] if len({one.value for one in found}) == 1 else None
-
-
 def _last_date(sheets: Sequence[Sheet], fields: Mapping[str, Found]) -> Found | None:
     """The last date of the paper that no other field took: beside the signature it has no label."""
     used = {(found.page, found.box.top // 8) for found in fields.values()}
@@ -145,6 +132,40 @@ def _date_by_title(sheet: Sheet, kind: KindSheet, fields: Mapping[str, Found]) -
     return None
 
 
+_FOOT = 12
+"""Last rows of a paper among which signature, stamp and the day beside them stand."""
+_FOOT_WORDS = 6
+"""Words beside a day at the foot, at most: signature, initials, `М.П.`; more are a sentence."""
+_OTHER_DAY = re.compile(
+    r"(рожд|туған|туган|жарамды|мерзім|срок|действ|дейін|(?<![^\W_])до(?![^\W_])|приказ|бұйры|закон|заң)"
+)
+"""Words on a row whose day is a birth, an expiry or an act's."""
+
+
+def _date_at_foot(sheets: Sequence[Sheet], kind: KindSheet, fields: Mapping[str, Found]) -> Found | None:
+    """The day beside the signature or the stamp: the last of the paper's last rows, nearly alone on its row, where no
+    day of the paper but an expiry is later."""
+    sheet = next((one for one in reversed(sheets) if one.rows), None)
+    if sheet is None or kind.kind in _NO_FOOT:
+        return None
+    past = max((one.value or "" for name, one in fields.items() if name.endswith("birth_date")), default="")
+    for row in reversed(sheet.rows[-_FOOT:]):
+        dates = text_to_dates(row.text)
+        if not dates or _OTHER_DAY.search(comparable(row.text)):
+            continue
+        if any(_overlaps(found, sheet, row) for found in fields.values()):
+            continue
+        one = dates[-1]
+        rest = (row.text[: one.start] + row.text[one.end :]).split()
+        if len(rest) <= _FOOT_WORDS and one.iso > past:
+            return _row_field(sheet, row, one.iso, start=one.start, end=one.end, sure=one.sure)
+    return None
+
+
+_NO_FOOT = frozenset({"identity_document", "birth_certificate"})
+"""Kinds that label the day of issue."""
+
+
 def _title_rows(sheet: Sheet, kind: KindSheet) -> list[int]:
     """Rows of the paper's heading: of its first title, and what goes on right below it."""
     hits = sheet_to_hits(sheet, sorting_wordings(), overlapping=True)
@@ -160,7 +181,7 @@ def _letterhead(sheet: Sheet, kind: KindSheet) -> Found | None:
     """The last block above the title that names an office, with the lines that go on; the state's own apart."""
     top = min(_title_rows(sheet, kind), default=min(len(sheet.rows), 5))
     blocks = [block for block in sheet_to_segments(sheet) if sheet.tokens[block[0]].row < top]
-    offices = [block for block in blocks if is_office_like(_text(sheet, block))]
+    offices = [block for block in blocks if _is_letterhead(_text(sheet, block))]
     named = [block for block in offices if not _STATE.search(comparable(_text(sheet, block)))] or offices[-1:]
     if not named:
         return None
@@ -177,6 +198,11 @@ def _letterhead(sheet: Sheet, kind: KindSheet) -> Found | None:
     if office is None:
         return None
     return Found(office, raw, sheet.page, box_around(word.box for word in words), words, weak_place=True)
+
+
+def _is_letterhead(text: str) -> bool:
+    """Whether a block names an office and is neither a sentence nor a number line (`Сериясы МӘС № 123826`)."""
+    return is_office_like(text) and "sentence" not in office_faults(text)
 
 
 def _one_edge(sheet: Sheet, first: Sequence[int], second: Sequence[int]) -> bool:

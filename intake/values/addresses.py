@@ -1,4 +1,4 @@
-"""Addresses and names of offices as papers print them: where they end, and whether a text is one."""
+"""Addresses as papers print them: where they end, and whether a text is one."""
 
 from __future__ import annotations
 
@@ -86,9 +86,6 @@ _ADDRESS_WORDS = frozenset(
 _EDGES = " \t,;:_|-–—.…·•*\"'«»“”"
 
 
-_OUTER_EDGES = " \t,;:_|-–—.…·•*"
-
-
 def is_address_like(text: str) -> bool:
     """Whether a text has what an address has: a word of places (`ул`, `көшесі`, `үй`, a big city) and letters."""
     words = re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)?", comparable(text))
@@ -153,52 +150,3 @@ def _address_end(text: str, start: int) -> int:
         housed = housed or numbered or bool(re.search(r"\d", match[0]))
         end = match.end()
     return end
-
-
-_OFFICE_CUT = re.compile(
-    r"(?:(?<=\s)|(?<=[,.;(])|^)(?:№?\s?[0-9]{1,2}[./][0-9]{2}[./][0-9]{2,4}|от\s+[«\"0-9]|[«\"][0-9]{1,2}[»\"]"
-    r"|[0-9]{4}\s?(?:ж|г)|выдан|берілген күні|дата|тел).*$",
-    re.IGNORECASE,
-)
-_OFFICE_WORDS = re.compile(
-    r"(отдел|управлени|департамент|министерств|мвд|мю|загс|рагс|цон|поликлиник|больниц|центр|суд|нотариус|бюро|мсэ"
-    r"|комитет|акимат|полици|военкомат|товариществ|тоо|ао|кгп|ип|внутренних дел|юстиции|увд|двд|овд|комбинат|завод"
-    r"|фабрик|организаци|учрежден|предприяти|филиал|диспансер|госпиталь|бөлім|басқарма|баскарма|министрлігі|іім|әм|әдм"
-    r"|ішкі істер|әділет|іід|іібб|аіх|ахат|ахаж|емхана|аурухана|орталы|сот|мәс|әкімд|хқко|шаруашылы|жшс|серіктест"
-    r"|рмк|мкк|мекеме|кәсіпорын|қоғам|жк|дк|рмм|кмм)"
-)
-
-
-def text_to_office(text: str) -> str | None:
-    """The name of an office, organisation or registry; None where the text holds no word."""
-    clean = " ".join(re.sub(r"_{2,}", " ", _OFFICE_CUT.sub("", text)).split()).strip(_OUTER_EDGES)
-    clean = re.sub(r"\s+([,.;])", r"\1", clean)
-    if clean.count('"') % 2 or clean.count("«") + clean.count("“") != clean.count("»") + clean.count("”"):
-        clean = clean.strip("\"'«»“”")
-    clean = _mended(clean)
-    return clean if sum(letter.isalpha() for letter in clean) >= 2 else None
-
-
-_ABBREVIATIONS = {
-    "МЮРК": "МЮ РК", "МВДРК": "МВД РК", "ҚРІІМ": "ҚР ІІМ", "ҚРӘМ": "ҚР ӘМ", "ПМ": "ІІМ", "ІПМ": "ІІМ", "МККК": "МҚКК",
-    "ШЖК": "ШЖҚ", "КР": "ҚР", "ПД": "ІІД", "ПБ": "ІІБ", "МЭС": "МӘС",
-}  # fmt: skip
-"""Abbreviations of offices as the engine runs or reads them wrong, and as they are: a closed list, so that mending is
-no guess. `КР`, `ПМ` and the like only beside a Kazakh abbreviation."""
-_ONLY_KAZAKH = frozenset({"КР", "ПМ", "ІПМ", "ПД", "ПБ", "МЭС"})
-
-
-def _mended(office: str) -> str:
-    office = re.sub(r"(?<!\S)(?:№|[КХНМЛ][ег]|[NK]e|No)\s?([0-9З])(?![0-9])", lambda sign: f"№ {sign[1]}", office)
-    office = re.sub(r"№ З(?![^\W\d_])", "№ 3", office)
-    words = office.split()
-    kazakh = any(letter in "әғқңөұүһіӘҒҚҢӨҰҮҺІ" for letter in office)
-    return " ".join(
-        _ABBREVIATIONS[word] if word in _ABBREVIATIONS and (kazakh or word not in _ONLY_KAZAKH) else word
-        for word in words
-    )
-
-
-def is_office_like(text: str) -> bool:
-    """Whether a text names an office or organisation."""
-    return bool(_OFFICE_WORDS.search(comparable(text)))

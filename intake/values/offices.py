@@ -1,0 +1,130 @@
+"""Names of offices and organisations as papers print them: where they end, and what speaks against one."""
+
+from __future__ import annotations
+
+import re
+
+from models.spelling import comparable
+
+_OUTER_EDGES = " \t,;:_|-–—.…·•*"
+_FOLD = str.maketrans("әғқңөұүһіӘҒҚҢӨҰҮҺІ", "агкноуухиАГКНОУУХИ")
+
+_CUT = re.compile(
+    r"(?:(?<=\s)|(?<=[,.;(])|^)(?:№?\s?[0-9]{1,2}[./][0-9]{2}[./][0-9]{2,4}|от\s+[«\"0-9]|[«\"][0-9]{1,2}[»\"]"
+    r"|[0-9]{4}\s?(?:ж|г)|выдан|берілген күні|дата|тел|м\.\s?[опМОП]\.|подпись).*$",
+    re.IGNORECASE,
+)
+_ORGANS = (
+    "отдел", "управлени", "департамент", "министерств", "министрл", "комисси", "комитет", "поликлиник", "клиник",
+    "больниц", "центр", "бюро", "нотариус", "нотариал", "акимат", "полици", "милици", "военкомат", "комиссариат",
+    "товариществ", "завод", "зауыт", "фабрик", "комбинат", "организаци", "учрежден", "предприяти", "филиал",
+    "диспансер", "госпитал", "амбулатори", "институт", "компани", "фирм", "агентств", "агентті", "инспекци",
+    "корпораци", "палат", "медсанчаст", "юстици", "загс", "рагс", "хозяйств", "кооператив", "совет ветеранов",
+    "внутренних дел", "ішкі істер", "әділет", "бөлім", "басқарма", "емхана", "аурухана", "орталы", "әкімді",
+    "әкімшілі", "серіктест", "ұйым", "мекеме", "кәсіпорын", "кәсіпорн", "шаруашылы", "қоғам", "бірлест", "кеңесі",
+)  # fmt: skip
+"""How the words begin that name an organ."""
+_SHORT_ORGANS = (
+    "мвд", "мвдрк", "мю", "мюрк", "іім", "қріім", "әм", "қрәм", "цон", "спеццон", "хқко", "увд", "двд", "овд", "ровд",
+    "гувд", "дп", "уп", "оп", "іід", "іібб", "ііб", "пд", "мсэ", "омсэ", "мсэк", "втэк", "мәс", "мәсб", "мәск",
+    "тоо", "ао", "оао", "зао", "кгп", "гкп", "гккп", "кгкп", "ркгп", "рккп", "ргп", "ргкп", "ргу", "гу", "кгу", "ип",
+    "чп", "кх", "пк", "суд", "суда", "сот", "соты", "жшс", "жк", "дк", "ақ", "ашық", "рмк", "рмқк", "мкк", "мқкк",
+    "мкқк", "кмк", "кмқк", "рмм", "кмм", "мм", "шжқ", "пхв", "аіх", "ахат", "ахаж", "фх", "шқ",
+)  # fmt: skip
+"""Abbreviations of organs, whole words."""
+
+
+def _folded(text: str) -> str:
+    return comparable(text).translate(_FOLD)
+
+
+_ORGAN = re.compile(
+    "|".join([r"(?<![^\W_])(?:" + "|".join(_folded(stem) for stem in _ORGANS) + ")",
+              r"(?<![^\W_])(?:" + "|".join(_folded(word) for word in _SHORT_ORGANS) + r")(?![^\W_])"])
+)  # fmt: skip
+
+
+def is_office_like(text: str) -> bool:
+    """Whether a text names an office or organisation, Kazakh letters read as Russian ones included."""
+    return bool(_ORGAN.search(_folded(text)))
+
+
+def text_to_office(text: str) -> str | None:
+    """The name of an office, organisation or registry; None where the text holds no word."""
+    clean = " ".join(re.sub(r"_{2,}", " ", _CUT.sub("", text)).split()).strip(_OUTER_EDGES)
+    clean = re.sub(r"\s+([,.;])", r"\1", clean)
+    if clean.count('"') % 2 or clean.count("«") + clean.count("“") != clean.count("»") + clean.count("”"):
+        clean = clean.strip("\"'«»“”")
+    clean = _mended(clean)
+    return clean if sum(letter.isalpha() for letter in clean) >= 2 else None
+
+
+_ABBREVIATIONS = {
+    "МЮРК": "МЮ РК", "МВДРК": "МВД РК", "ҚРІІМ": "ҚР ІІМ", "ҚРӘМ": "ҚР ӘМ", "ПМ": "ІІМ", "ІПМ": "ІІМ", "МККК": "МҚКК",
+    "ШЖК": "ШЖҚ", "КР": "ҚР", "ПД": "ІІД", "ПБ": "ІІБ", "МЭС": "МӘС",
+}  # fmt: skip
+"""Abbreviations of offices as the engine runs or reads them wrong, and as they are: a closed list, so that mending is
+no guess. `КР`, `ПМ` and the like only beside a Kazakh abbreviation."""
+_ONLY_KAZAKH = frozenset({"КР", "ПМ", "ІПМ", "ПД", "ПБ", "МЭС"})
+_KAZAKH_WORDS = (
+    "қаласы", "қаласының", "қалалық", "ауданының", "әлеуметтік", "бөлімі", "бөлімінің", "бөлімшесі", "басқармасы",
+    "басқармасының", "департаменті", "қорғаныс", "әділет", "орталығы", "орталығының", "бақылау", "қорғау",
+    "әдіснамасы", "әдіснама", "денсаулық", "сақтау", "ішкі", "істер", "істері", "жөніндегі", "көші", "қон", "қызмет",
+    "қызметі", "көрсету", "халыққа", "тіркеу", "өңірлік", "бірлестігі", "кәсіпорны", "министрлігі", "министрлігінің",
+    "комитеті", "комитетінің", "көмек", "еңбек", "халықты", "үйлестіру", "жұмыспен", "қамту", "мүгедектікті",
+    "медициналық", "республикалық", "мемлекеттік", "коммуналдық", "қазыналық", "жүргізу", "құқығындағы", "шаруашылық",
+    "қазақстан", "республикасы", "республикасының", "облысы", "облысының", "облыстық", "аудандық", "әкімдігі",
+    "әкімдігінің", "серіктестігі", "жауапкершілігі", "шектеулі", "мемлекеттік", "кірістер", "салық",
+)  # fmt: skip
+"""Words of Kazakh offices: one whose letters differ from them only as the engine confuses Kazakh and Russian letters
+is that word."""
+_KAZAKH = {_folded(word): word for word in _KAZAKH_WORDS}
+
+
+def _mended(office: str) -> str:
+    office = re.sub(r"(?<!\S)([«\"“]?)(?:№|[КХНМЛЖ][ег]?|[NK]e|No)\s?([0-9З]{1,3})(?![0-9])", r"\1№ \2", office)
+    office = re.sub(r"№ З(?![^\W\d_])", "№ 3", office)
+    words = office.split()
+    kazakh = any(letter in "әғқңөұүһіӘҒҚҢӨҰҮҺІ" for letter in office)
+    known = (
+        _ABBREVIATIONS if kazakh else {word: _ABBREVIATIONS[word] for word in _ABBREVIATIONS.keys() - _ONLY_KAZAKH}
+    )
+    return " ".join(known[word] if word in known else _kazakh_word(word) for word in words)
+
+
+def _kazakh_word(word: str) -> str:
+    bare = word.strip('«»“”",.;:()')
+    parts = [_KAZAKH.get(_folded(part), "") if part else "" for part in bare.split("-")]
+    if not any(parts) or len(bare) < 4:
+        return word
+    mended = []
+    for part, right in zip(bare.split("-"), parts, strict=True):
+        shaped = right.upper() if part.isupper() else right.capitalize() if part[:1].isupper() else right
+        mended.append(shaped if right and comparable(right) != comparable(part) else part)
+    return word.replace(bare, "-".join(mended))
+
+
+_SENTENCE = re.compile(
+    r"(сформирован|выдан|данны|получен|подлинн|документ|справк|настоящ|согласно|қалыптастыр|берілді|берілген|алынды|құжат"
+    r"|анықтам|осы |сәйкес|серия|қолы|подпис|лауазым|должност|фамилия|телефон|адрес|мекенжай|туған|рожден)"
+)
+"""Words of sentences and labels that no office has in its name."""
+_JOINING = re.compile(r"(?:^|\s)(?:және|мен|бойынша|жөніндегі|по|и|при|о|об|на|в|г|№|им|атындағы|имени)\.?$")
+_LONG_NUMBER = re.compile(r"[0-9]{4}")
+_LATIN = re.compile(r"[A-Za-z]")
+_CYRILLIC = re.compile(r"[А-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі]")
+
+
+def office_faults(office: str) -> tuple[str, ...]:
+    """What speaks against a text as the whole name of an office: no organ in it (`no-office`), a beginning or an end
+    that is lost (`cut`), words of a sentence or a label (`sentence`), letters of two alphabets (`letters`)."""
+    faults = [] if is_office_like(office) else ["no-office"]
+    words = re.findall(r"[^\W\d_]+", office)
+    lone = len(words) == 1 and not words[0].isupper()
+    if office[:1].islower() or lone or _JOINING.search(comparable(office)):
+        faults.append("cut")
+    if _SENTENCE.search(comparable(office)) or _LONG_NUMBER.search(office):
+        faults.append("sentence")
+    if _LATIN.search(office) and _CYRILLIC.search(office):
+        faults.append("letters")
+    return tuple(faults)

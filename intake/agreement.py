@@ -18,6 +18,8 @@ from models.values import iin_of
 
 _OF_CARD = ("document_number", "issued_on", "issued_by")
 """Fields that an application repeats from its applicant's identity document."""
+_CARD_DIGITS = 9
+"""Digits of a card's number: a reading that has them is whole, and one that has more took the number sign for one."""
 _SAME_ADDRESS = 0.9
 """Likeness from which two addresses count as one (CONTRACT: field names)."""
 _NO_PERSON = frozenset({"employer_termination", "unknown"})
@@ -55,7 +57,7 @@ def with_repairs(drafts: Mapping[str, Draft]) -> dict[str, Draft]:
     repaired = {}
     for name, draft in drafts.items():
         fields = {
-            field: _repaired(found, numbers) if field_type(field) == "iin" else _better_read(field, found)
+            field: _repaired(found, numbers) if field_type(field) == "iin" else _better_read(field, found, draft.kind)
             for field, found in draft.fields.items()
         }
         repaired[name] = draft._replace(fields=fields)
@@ -74,7 +76,7 @@ def _repaired(found: Found, numbers: list[str]) -> Found:
     return found
 
 
-def _better_read(field: str, found: Found) -> Found:
+def _better_read(field: str, found: Found, kind: str) -> Found:
     """A number or a day as the Latin model read it, where the page's models lost a digit that it saw; the field stays
     for review all the same."""
     if found.value is None or found.handwritten or not any(word.second for word in found.words):
@@ -86,7 +88,7 @@ def _better_read(field: str, found: Found) -> Found:
     if field_type(field) == "date":
         date = text_to_date(text)
         better = date.iso if date else None
-    elif field.endswith("document_number"):
+    elif field.endswith("document_number") and not (kind == "identity_document" and len(found.value) == _CARD_DIGITS):
         number = text_to_paper_number(text)
         better = number.number if number and len(number.number) >= len(found.value) else None
     if better is None or better == found.value:

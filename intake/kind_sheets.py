@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import cache
 from itertools import product
 from pathlib import Path
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from pydantic import BaseModel, ConfigDict
 
-from intake.engines.labels import Wordings
+from intake.engines.fuzzy import distance
+from intake.engines.labels import Wordings, allowed_distance
 from intake.engines.sheets import yaml_to_data
 from intake.rows import label_keys
 
@@ -67,6 +68,11 @@ class KindSheet(Part):
     phrases: tuple[str, ...] = ()
     against: tuple[str, ...] = ()
     continuation: tuple[str, ...] = ()
+    card: tuple[str, ...] = ()
+    """Pairs of labels that speak for the kind on a page of few words."""
+    front: tuple[str, ...] = ()
+    back: tuple[str, ...] = ()
+    """Labels by which the sides of a card are told apart."""
     mrz: bool = False
     number_alone: bool = False
     """A bare nine-digit number on the paper is its own."""
@@ -94,15 +100,23 @@ def kind_sheets() -> dict[str, KindSheet]:
 
 
 class OtherPapers(Part):
-    """Headings of papers that no sheet covers."""
+    """What is said of papers whatever their kind."""
 
     titles: tuple[str, ...]
+    """Headings of papers that no sheet covers."""
+    beginnings: dict[str, tuple[str, ...]]
+    """Wordings with which papers begin, in groups: whom it is addressed to, who issues it, whom it is about."""
 
 
 @cache
+def other_papers() -> OtherPapers:
+    """Headings that make a paper `unknown`, and what first pages bear."""
+    return OtherPapers.model_validate(yaml_to_data(_FOLDER / "other_papers.yaml"))
+
+
 def other_titles() -> tuple[str, ...]:
     """Headings that make a paper `unknown`."""
-    return OtherPapers.model_validate(yaml_to_data(_FOLDER / "other_papers.yaml")).titles
+    return other_papers().titles
 
 
 def spelt_out(wording: str) -> list[tuple[str, ...]]:
@@ -147,15 +161,42 @@ def address_part_wordings(kind: str) -> Wordings:
     return Wordings(_named("part:", kind_sheets()[kind].address_parts))
 
 
+class TitleSpelling(NamedTuple):
+    """One spelling of a title, for likening whole lines to it."""
+
+    kind: str
+    letters: str
+    """Its keys run together."""
+    long_words: tuple[str, ...]
+    """Keys of five letters and more: those that tell titles apart."""
+
+
+@cache
+def title_spellings() -> tuple[TitleSpelling, ...]:
+    """Titles of seven letters and more, of all kinds and of papers of none (`unknown`)."""
+    titles = [("unknown", other_titles()), *((kind, sheet.titles) for kind, sheet in kind_sheets().items())]
+    spelt = [(kind, keys) for kind, wordings in titles for _, keys in _named(kind, wordings)]
+    return tuple(
+        TitleSpelling(kind, "".join(keys), tuple(key for key in keys if len(key) >= 5))
+        for kind, keys in dict.fromkeys(spelt)
+        if len("".join(keys)) >= 7
+    )
+
+
 @cache
 def sorting_wordings() -> Wordings:
-    """Titles and phrases of all kinds; names `title:KIND`, `phrase:KIND`, `against:KIND`, `more:KIND`."""
+    """Titles and phrases of all kinds; names `title:KIND`, `phrase:KIND`, `against:KIND`, `more:KIND`, `card:KIND`,
+    and `begin:GROUP` for what first pages bear."""
     named = _named("title:unknown", other_titles())
+    for group, wordings in other_papers().beginnings.items():
+        named += _named(f"begin:{group}", wordings)
     for kind, sheet in kind_sheets().items():
         named += _named(f"title:{kind}", sheet.titles)
         named += _named(f"phrase:{kind}", sheet.phrases)
         named += _named(f"against:{kind}", sheet.against)
         named += _named(f"more:{kind}", sheet.continuation)
+        for what, wordings in (("card", sheet.card), ("front", sheet.front), ("back", sheet.back)):
+            named += _named(f"{what}:{kind}", wordings)
         # Labels of other persons' fields tell the kind too, where the title itself was lost.
         for field, wordings in sheet.labels.items():
             if unprefixed(field)[0] and kind != "application":
@@ -200,3 +241,32 @@ def _known_words() -> frozenset[str]:
 def is_wording(text: str) -> bool:
     """Whether a text is a word of papers themselves (`Сведения`, `Жалпы`), not a name on them."""
     return any(key in _known_words() for key in label_keys(text))
+
+
+_LEAST_LIKE = 4
+"""Letters of a word from which it may be a label's beginning or a label misread."""
+
+
+@cache
+def _name_label_words() -> frozenset[str]:
+    """Words of the labels of names, in the letters of tokens: what a lost label leaves where its value is sought."""
+    fields = common_sheet().fields
+    wordings = [one for name in ("surname", "given_name", "patronymic") for one in fields[name].labels]
+    return frozenset(key for wording in wordings for keys in spelt_out(wording) for key in keys)
+
+
+def resembles_wording(text: str) -> bool:
+    """Whether a text is, or could be misread from, a word of papers themselves: `Фамылиа`, `Фами`, `Улты`.
+
+    Wider than `is_wording`, for places where nothing else says that the text is a value."""
+    return is_wording(text) or any(_resembles_label(key) for key in label_keys(text))
+
+
+def _resembles_label(key: str) -> bool:
+    if len(key) < _LEAST_LIKE:
+        return key in _name_label_words()
+    for word in _name_label_words():
+        close = distance(key, word, limit=allowed_distance(word)) <= allowed_distance(word) and len(word) > 5
+        if close or (word.startswith(key) and len(word) > len(key) + 1):
+            return True
+    return False

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from intake.extract.address_parts import sheet_to_broken_address
 from intake.extract.candidates import Candidate, Group, group_to_candidates, hits_to_groups
+from intake.extract.card import card_number_again
 from intake.extract.choose import candidates_to_fields
 from intake.extract.mrz import Zone, lines_to_fields, row_readings, row_to_mrz_line, sheet_to_mrz_rows
 from intake.extract.places import Neighbourhood
@@ -41,6 +42,8 @@ def paper_to_fields(kind: str, sheets: Sequence[Sheet], zones: ZoneReader) -> di
         for name, field in missing.items():
             unread.setdefault(name, field)
     fields = candidates_to_fields(candidates)
+    if kind_sheet.number_alone:
+        fields |= card_number_again(sheets, fields)
     for name, field in sheet_to_unlabelled(kind_sheet, sheets, fields).items():
         fields.setdefault(name, field)
     broken = [one for sheet in sheets if (one := sheet_to_broken_address(sheet, kind_sheet))]

@@ -29,10 +29,11 @@ def sheet_to_unlabelled(kind: KindSheet, sheets: Sequence[Sheet], fields: Mappin
     if not sheets:
         return found
     wanted = frozenset(name for name in kind.fields if name not in fields)
-    if kind.number_alone:
-        found |= {name: field for name, field in card_to_fields(sheets, fields).items() if name in wanted}
     if kind.person != "none":
         found |= _of_person(kind, sheets, fields, wanted)
+    if kind.number_alone:
+        card = card_to_fields(sheets, {**found, **fields})
+        found |= {name: field for name, field in card.items() if name in wanted and name not in found}
     if "application_date" in wanted:
         _add(found, "application_date", _last_date(sheets, fields))
     if "issued_on" in wanted and kind.kind != "application":

@@ -13,9 +13,8 @@ _NAMES = frozenset({"surname", "given_name"})
 
 
 def with_zone(fields: dict[str, Found], zone: Zone | None, kind: KindSheet) -> dict[str, Found]:
-    """The fields with what the zone says: a value where there was none, else a witness; where the two differ and
-    only the zone's is proved by its digits, the zone's value. Names are never taken from it, for it has Latin letters.
-    """
+    """The fields with what the zone says: a value where there was none, else a witness; where the two differ
+    and the zone's is the better proved, the zone's value. Names are never taken from it: its letters are Latin."""
     if zone is None:
         return fields
     for name, value in zone.fields.items():

@@ -13,7 +13,7 @@ _LATIN = {
     "щ": "shch", "ъ": "", "ы": "y", "і": "i", "ь": "", "э": "e", "ю": "yu", "я": "ya",
 }  # fmt: skip
 _CUSTOMS = (("ie", "e"), ("iy", "y"), ("ii", "i"), ("ks", "x"), ("shch", "sh"), ("zh", "j"), ("kh", "h"), ("gh", "g"),
-            ("ts", "c"), ("yu", "u"), ("iu", "u"), ("ya", "a"), ("ia", "a"), ("q", "k"), ("y", "i"), ("w", "v"))  # fmt: skip
+            ("ts", "c"), ("yu", "u"), ("iu", "u"), ("ya", "a"), ("ia", "a"), ("q", "k"), ("y", "i"))  # fmt: skip
 """Schemes of several years write one Cyrillic letter differently; what they differ in falls away."""
 
 

@@ -84,7 +84,8 @@ def _usage_error(error: typer.TyperException, commands: tuple[str, ...]) -> Inpu
 def _shown(parameter: object) -> str:
     """The parameter as people type it: `--out`, `FILE`."""
     options = [str(option) for option in getattr(parameter, "opts", ()) if str(option).startswith("-")]
-    return options[0] if options else str(getattr(parameter, "human_readable_name", None) or "?").upper()
+    named = getattr(parameter, "metavar", None) or getattr(parameter, "name", None) or "?"
+    return options[0] if options else str(named).upper()
 
 
 def _plain(message: str) -> str:

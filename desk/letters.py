@@ -45,6 +45,9 @@ _APPLICANTS_KINDS = ("application", "identity_document")
 
 FOLDER = "letters"
 
+CLERKS_LETTERS = ("receipt", "application", "missing_papers", "refusal_to_accept")
+"""Letters that a case gets by itself; every other one is made on a person's word."""
+
 
 def fields_letters_lack(documents: Sequence[Document]) -> tuple[str, ...]:
     """Paths of the printed fields that are under review on every paper that has them: their places stay blank.
@@ -86,10 +89,21 @@ def case_to_edition(case: Case) -> Edition | None:
 def case_with_letters(case: Case, *, work: Casework) -> Case:
     """The case with the letters that it gets now; one whose inputs did not change stays as it is."""
     edition = case_to_edition(case)
-    requests = [
-        case_to_request(case, name, edition=edition, work=work) for name in case_to_letter_names(case, edition)
-    ]
-    return case_with_made(case, requests, work=work)
+    names = case_to_letter_names(case, edition)
+    requests = [case_to_request(case, name, edition=edition, work=work) for name in names]
+    return case_with_made(case_without_stale(case, names), requests, work=work)
+
+
+def case_without_stale(case: Case, names: Sequence[str]) -> Case:
+    """The case with the clerk's letters withdrawn that it no longer gets, such as the list of a paper that came.
+
+    What a person decided with `qujat letter` stays: a notice, a refusal.
+    """
+    stale = set(CLERKS_LETTERS) - set(names)
+    letters = tuple(
+        letter.model_copy(update={"withdrawn": True}) if letter.letter in stale else letter for letter in case.letters
+    )
+    return case.model_copy(update={"letters": letters})
 
 
 def case_to_request(
@@ -131,7 +145,12 @@ def case_with_made(case: Case, requests: Sequence[LetterRequest], *, work: Casew
     letters = list(case.letters)
     for letter in made.letters:
         latest = latest_letter(letters, letter.request.letter)
-        if latest is None or latest.inputs != letter.inputs or not (work.folder / latest.path).is_file():
+        if (
+            latest is None
+            or latest.withdrawn
+            or latest.inputs != letter.inputs
+            or not (work.folder / latest.path).is_file()
+        ):
             letters.append(_shelved(letter, latest, folder=work.folder))
         else:
             _dropped(letter)

@@ -14,10 +14,10 @@ _SHOWN = 12
 
 
 def near_names(name: str, known: Iterable[str]) -> str:
-    """The known names that look like `name`, else the first dozen of all; joined for a sentence."""
+    """All known names where they are a dozen at most, else those that look like `name`, else a dozen; joined."""
     names = sorted(set(known))
     close = get_close_matches(name.casefold(), names, n=3, cutoff=0.5)
-    if close:
+    if close and len(names) > _SHOWN:
         return ", ".join(close)
     return ", ".join(names[:_SHOWN]) + (", …" if len(names) > _SHOWN else "")
 

@@ -16,13 +16,15 @@ from desk.folder import load_case, working_in
 from desk.letters import case_to_edition, case_to_request, case_with_made, latest_letter
 from desk.names import known_name
 from desk.shelf import shelve
-from models.case import Case, Given, Stage
+from models.case import Case, Given, ItemStatus, Stage
 from models.errors import InputError
 from models.law import Edition
 
 if TYPE_CHECKING:
     from generate.journey import LetterRequest, MadeLetter
 
+_LISTS_OF_LACKING = ("missing_papers", "refusal_to_accept")
+_LACKING = (ItemStatus.MISSING, ItemStatus.UNUSABLE)
 _SUFFIXES = (".pdf", ".docx")
 
 
@@ -131,6 +133,8 @@ def _from_case(call: LetterCall, case: Case, *, work: Casework) -> MadeLetter:
     """A letter of the case: made at `out`, kept in the case. A receipt given once already is a duplicate."""
     edition = case_to_edition(case)
     _require_grounds(call.grounds, edition)
+    if call.name in _LISTS_OF_LACKING and not any(item.status in _LACKING for item in case.check.items):
+        raise InputError("letter-nothing-lacks", letter=call.name)
     given = case.model_copy(
         update={
             "channel": call.given.channel or case.channel,

@@ -20,17 +20,20 @@ def step_name(step: str, language: Language) -> str:
 
 
 class PlainLines:
-    """One line when a step begins: for logs and pipes."""
+    """One line a step, for logs and pipes; said when the step bears fruit: a refused call says one sentence."""
 
     def __init__(self, language: Language) -> None:
         self._language = language
+        self._unsaid = ""
 
     def begin(self, step: str, total: int) -> None:
-        """Says the step and how many units it has, unless it is a single one."""
-        sys.stderr.write(step_name(step, self._language) + (f" ({total})" if total > 1 else "") + "\n")
+        """Makes the line ready: the step and how many units it has, unless it is a single one."""
+        self._unsaid = step_name(step, self._language) + (f" ({total})" if total > 1 else "") + "\n"
 
     def advance(self, units: int = 1) -> None:
-        """Nothing: a log is no place for a bar."""
+        """Says the line at the first finished unit; a log is no place for a bar."""
+        sys.stderr.write(self._unsaid)
+        self._unsaid = ""
 
     def end(self) -> None:
         """Nothing."""

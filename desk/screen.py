@@ -49,8 +49,8 @@ def show_case(case: Case, *, folder: Path, words: Words) -> None:
     screen.print(words.of(f"outcome-{case.outcome.value}"), style="bold", soft_wrap=True)
     screen.print(words.of(f"outcome-next-{case.outcome.value}"), soft_wrap=True)
     screen.print(str(folder / "case.html"), soft_wrap=True)
-    for letter in _current_letters(case):
-        screen.print(str(folder / letter), soft_wrap=True)
+    for letter in case.current_letters:
+        screen.print(str(folder / letter.path), soft_wrap=True)
 
 
 def _paper_row(case: Case, document: Document, words: Words) -> tuple[str, ...]:
@@ -87,11 +87,6 @@ def _doubts(case: Case, words: Words) -> list[str]:
         if names:
             lines.append(f"{words.of('view-doubts')}: {document.id} {words.kind(document.kind)}: {', '.join(names)}")
     return lines
-
-
-def _current_letters(case: Case) -> list[str]:
-    replaced = {letter.replaces for letter in case.letters}
-    return [letter.path for letter in case.letters if letter.path not in replaced]
 
 
 def show_letter(made: MadeLetter, language: Language) -> None:

@@ -170,6 +170,8 @@ class Letter(Part):
     docx: str | None = None
     inputs: str | None = None
     """SHA-256 over the letter's inputs and its template."""
+    withdrawn: bool = False
+    """The case changed: this letter is no longer to be given; the file stays, as it may have been handed over."""
 
 
 class Given(Part):
@@ -216,6 +218,12 @@ class Case(Part):
     outcome: Outcome
     problems: tuple[Problem, ...] = ()
     letters: tuple[Letter, ...] = ()
+
+    @property
+    def current_letters(self) -> tuple[Letter, ...]:
+        """The letters that count now: neither replaced by a later version nor withdrawn; in the order made."""
+        replaced = {letter.replaces for letter in self.letters}
+        return tuple(letter for letter in self.letters if letter.path not in replaced and not letter.withdrawn)
 
     def document(self, document_id: str) -> Document:
         """The document of that id; KeyError when there is none."""

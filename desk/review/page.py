@@ -10,7 +10,7 @@ from desk.engines.pictures import PagePictures
 from desk.review.doubts import case_to_doubts
 from desk.review.view import case_to_items, case_to_pages, case_to_papers
 from desk.words import Words
-from models.case import Case, Letter
+from models.case import Case
 from models.document import FieldValue
 
 _HERE = Path(__file__).parent
@@ -34,7 +34,7 @@ def case_to_html(case: Case, *, folder: Path, words: Words) -> str:
         "doubts": case_to_doubts(case, folder=shown, words=words, cut=cut),
         "papers": case_to_papers(case, files=_document_files(case, folder), words=words),
         "pages": case_to_pages(case, pictures=pictures, words=words),
-        "letters": _letters(case),
+        "letters": tuple(reversed(case.current_letters)),
         "problems": [problem for problem in case.problems if not _told_elsewhere(problem.path)],
         "folder": str(shown),
     }
@@ -54,12 +54,6 @@ def _document_files(case: Case, folder: Path) -> dict[str, str]:
         for place, document in enumerate(case.documents, start=1)
     }
     return {document: name for document, name in names.items() if (folder / name).is_file()}
-
-
-def _letters(case: Case) -> list[Letter]:
-    """The letters that count now: those that no later version replaced; newest first."""
-    replaced = {letter.replaces for letter in case.letters}
-    return [letter for letter in reversed(case.letters) if letter.path not in replaced]
 
 
 def _told_elsewhere(path: str | None) -> bool:

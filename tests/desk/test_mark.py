@@ -43,3 +43,22 @@ def test_an_unknown_item_or_mark_is_refused_with_the_known_ones(clerk: Clerk, ca
         said = clerk("mark", case_dir, wrong, "--by", "А")
         assert (said.status, len(said.err.strip().splitlines())) == (2, 1)
     assert "compared" in clerk("mark", case_dir, "2=seen", "--by", "А").err
+
+
+def test_a_list_of_missing_papers_is_withdrawn_when_nothing_is_missing_any_more(
+    clerk: Clerk, scan: Scan, tmp_path: Path
+) -> None:
+    folder = tmp_path / "case"
+    clerk("intake", scan("application", "identity_document"), "--out", folder)
+    assert "missing_papers" in {letter.letter for letter in load_case(folder).current_letters}
+    clerk("mark", folder, "2=shown", "--by", "А")
+    case = load_case(folder)
+    assert {letter.letter for letter in case.current_letters} == {"receipt", "application"}
+    withdrawn = next(letter for letter in case.letters if letter.letter == "missing_papers")
+    assert withdrawn.withdrawn
+    assert (folder / withdrawn.path).is_file(), "what may have been handed over stays"
+
+
+def test_a_receipt_is_withdrawn_when_no_law_holds_on_the_day(clerk: Clerk, case_dir: Path) -> None:
+    clerk("check", case_dir, "--on", "2016-05-05")
+    assert "receipt" not in {letter.letter for letter in load_case(case_dir).current_letters}

@@ -130,6 +130,7 @@ def draft_surroundings(name: str, field: str, drafts: Mapping[str, Draft], who: 
         kind=draft.kind,
         others=_other_names(draft, prefix, bare),
         series="document_series" in draft.fields,
+        kazakh_paper="kk" in draft.languages,
         by_hand=draft.kind == "application" and any(one.handwritten for one in draft.fields.values()),
     )
 

@@ -13,13 +13,14 @@ from typing import NamedTuple
 from intake.findings import Found
 from intake.kind_sheets import is_wording
 from intake.values.addresses import names_street
+from intake.values.known_names import has_lost_letters, is_written_in_kazakh, may_lose_letters
 from intake.values.names import has_foreign_letters, is_patronymic
 from intake.values.numbers import sex_of_patronymic
 from intake.values.offices import office_faults
 from models.document import FieldValue, Reading
 from models.page import SecondReading
 from models.problem import Problem
-from models.spelling import comparable
+from models.spelling import comparable, language_of
 from models.values import iin_of
 
 INK_OF_WRITING = 0.06
@@ -27,6 +28,8 @@ INK_OF_WRITING = 0.06
 specks stay below."""
 NAME_CONFIDENCE = 0.82
 """Least confidence of the worst word of a name that stands alone, without another paper that spells it so."""
+KAZAKH_NAME_CONFIDENCE = 0.93
+"""The same for a name without a Kazakh letter beside names that have some: қ is read as к at high confidence."""
 CONFIRMED_NAME_CONFIDENCE = 0.4
 DATE_CONFIDENCE = 0.85
 CONFIRMED_DATE_CONFIDENCE = 0.3
@@ -64,6 +67,8 @@ class Surroundings(NamedTuple):
     """The place read once more on purpose."""
     series: bool = False
     """The paper's number has a series before it."""
+    kazakh_paper: bool = True
+    """The paper has lines in Kazakh."""
     by_hand: bool = False
     """The paper is a form filled in by hand: another of its fields is hand-written."""
 
@@ -216,8 +221,13 @@ def _name_doubts(name: str, found: Found, around: Surroundings) -> list[str]:
     proved = _is_proved(name, found, around)
     doubts = []
     worst = min((word.confidence for word in found.words), default=1.0)
-    if worst < (CONFIRMED_NAME_CONFIDENCE if proved else NAME_CONFIDENCE):
+    kazakh = is_written_in_kazakh((value, *around.others))
+    unsure = kazakh and language_of(value) != "kk" and may_lose_letters(value)
+    least = KAZAKH_NAME_CONFIDENCE if unsure else NAME_CONFIDENCE
+    if worst < (CONFIRMED_NAME_CONFIDENCE if proved else least):
         doubts.append("confidence")
+    if has_lost_letters(value, kazakh=kazakh and around.kazakh_paper):
+        doubts.append("kazakh-letters")
     if has_foreign_letters(value) or any(character.isdigit() for character in found.raw):
         doubts.append("letters")
     if not 2 <= len(value) <= 30 or not re.search("[аәеёиоөуұүыіэюя]", comparable(value)):

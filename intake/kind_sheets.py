@@ -77,6 +77,8 @@ class KindSheet(Part):
     number_alone: bool = False
     """A bare nine-digit number on the paper is its own."""
     fields: tuple[str, ...]
+    always: tuple[str, ...] = ()
+    """Fields that every paper of the kind bears: where one is not found, it is on the paper but unread."""
     labels: dict[str, tuple[str, ...]] = {}
     barriers: tuple[str, ...] = ()
     address_parts: tuple[str, ...] = ()

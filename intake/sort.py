@@ -7,21 +7,24 @@ the paper before it when something says so. What fits nothing is `unknown`; noth
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Mapping, Sequence
+from enum import IntEnum
+from statistics import fmean
+from typing import Literal, NamedTuple
 
 from intake.doubt import DOCUMENT_CONFIDENCE
 from intake.extract.mrz import sheet_to_mrz_rows
-from intake.flow import Hit, sheet_to_hits, sheet_to_segments
+from intake.flow import Hit, sheet_to_hits
+from intake.headings import HEADING, sheet_to_headings
 from intake.kind_sheets import kind_sheets, sorting_wordings
 from intake.rows import Sheet
 from models.kinds import UNKNOWN
 from models.spelling import comparable
 
-_HEADING = 6.0
-"""Points of a clean heading in the upper part of a page."""
-_PHRASE = 1.2
-_AGAINST = -1.5
+_WORTH = {"phrase": 1.2, "card": 1.2, "against": -1.5}
+"""Points of a wording by what it is; those of one sort add up to no more than `_MOST`, no less than `_LEAST`."""
+_MOST = {"phrase": 6.0, "card": 4.0}
+_LEAST = -4.0
 _MRZ = 7.0
 _ENOUGH = 3.5
 """Points from which a page is of a kind."""
@@ -37,6 +40,27 @@ _GOES_ON = re.compile(
 
 
 _CARD = re.compile(r"(?<![0-9])[0-9]{9}(?![0-9])|[0-9]{2}\.[0-9]{2}\.[0-9]{4}\s*[-–—]\s*[0-9]{2}\.[0-9]{2}\.[0-9]{4}")
+"""A card's number, or a period from day to day: on the back of cards."""
+_FEW_TOKENS = 70
+"""Tokens under which a page may be a side of a card."""
+_LEGIBLE = 0.5
+"""Mean confidence of the words under which a page cannot be told by them."""
+_BEGINNINGS = 2
+"""Groups of wordings of first pages from which a page without a heading begins a paper."""
+_NEARLY = 1.8
+"""Points of the best kind from which a person looks at a page that is of none."""
+
+
+class Bond(IntEnum):
+    """How surely a page goes on with the paper before it."""
+
+    APART = 0
+    FAINT = 1
+    """As far as can be seen: a person looks."""
+    SURE = 2
+
+
+Side = Literal["front", "back", "both"]
 
 
 class PageSort(NamedTuple):
@@ -50,11 +74,16 @@ class PageSort(NamedTuple):
     """Kinds for whose further pages it has the words."""
     further: bool
     """It calls itself a second page or a continuation."""
-    back: bool
-    """It has what only the back of a card has, and not the front's."""
-    front: bool
-    card: bool
-    """Few words, among them a card's number of nine digits or a period from day to day."""
+    begins: int
+    """Groups of wordings of first pages in its upper half."""
+    side: Side | None
+    """Which side of a card its labels are of; None where there are too few."""
+    small: bool
+    """Few words, as on a side of a card."""
+    legible: bool
+    """Its words were read well enough to tell it by."""
+    goes_on: bool
+    """It begins in the middle of a sentence."""
 
     @property
     def best(self) -> tuple[str, float, float]:
@@ -77,49 +106,79 @@ class SortedPaper(NamedTuple):
 def sheets_to_papers(sheets: Sequence[Sheet], blank: Mapping[int, bool]) -> list[SortedPaper]:
     """The papers of a run of pages, in page order; blank pages belong to none."""
     papers: list[list[PageSort]] = []
+    doubtful: set[int] = set()
     for sheet in sheets:
         if blank.get(sheet.page):
             continue
         page = sheet_to_sort(sheet)
-        if papers and _belongs(page, papers[-1]):
-            papers[-1].append(page)
-        else:
+        bond = _bond(page, papers[-1]) if papers else Bond.APART
+        if bond is Bond.APART:
             papers.append([page])
-    return [_to_paper(pages) for pages in papers]
+        else:
+            papers[-1].append(page)
+        if bond is Bond.FAINT:
+            doubtful.add(papers[-1][0].page)
+    return [_to_paper(pages, doubtful=pages[0].page in doubtful) for pages in papers]
 
 
 def sheet_to_sort(sheet: Sheet) -> PageSort:
     """What one page looks like by itself."""
     hits = sheet_to_hits(sheet, sorting_wordings(), overlapping=True)
-    points: dict[str, float] = dict.fromkeys(kind_sheets(), 0.0)
-    headings = _headings(sheet, [hit for hit in hits if hit.what == "title"])
-    for kind, worth in headings.items():
-        if kind in points:
-            points[kind] += worth
-    for what, worth in (("phrase", _PHRASE), ("against", _AGAINST)):
-        seen: dict[str, set[str]] = {}
-        for hit in _outermost([hit for hit in hits if hit.what == what]):
-            seen.setdefault(hit.field, set()).add(" ".join(sheet.tokens[index].key for index in hit.tokens))
-        for kind, phrases in seen.items():
-            points[kind] += max(min(worth * len(phrases), 6.0), -4.0)
     zone = bool(sheet_to_mrz_rows(sheet))
+    small = len(sheet.tokens) < _FEW_TOKENS
+    headings = sheet_to_headings(sheet, [hit for hit in hits if hit.what == "title"])
+    points = _points(sheet, hits, headings, small=small)
     if zone:
         points["identity_document"] += _MRZ
     headed = max(headings, key=lambda kind: headings[kind]) if headings else None
-    if headed is not None and headings[headed] < _HEADING * 0.5:
+    if headed is not None and headings[headed] < HEADING * 0.5:
         headed = None
-    keys = {token.key for token in sheet.tokens}
     text = comparable("\n".join(row.text for row in (*sheet.rows[:3], *sheet.rows[-2:])))
+    half = (sheet.box.top + sheet.box.bottom) / 2
+    words = [word for row in sheet.rows for word in row.words]
     return PageSort(
         page=sheet.page,
         points=points,
         headed=headed,
         more=frozenset(hit.field for hit in hits if hit.what == "more"),
         further=any(_FURTHER.search(line) for line in text.split("\n")) or bool(_GOES_ON.search(text)),
-        back=zone or bool(keys & {"мекеме", "орган", "выдачи"}),
-        front=bool(keys & {"теги", "фамилия"}) and bool(keys & {"аты", "имя"}),
-        card=len(sheet.tokens) < 60 and any(_CARD.search(row.text) for row in sheet.rows),
+        begins=len({hit.field for hit in hits if hit.what == "begin" and hit.box.top < half}),
+        side=_side(sheet, hits, zone=zone),
+        small=small,
+        legible=bool(words) and fmean(word.confidence for word in words) >= _LEGIBLE,
+        goes_on=bool(words) and len(words[0].text) > 2 and words[0].text.isalpha() and words[0].text.islower(),
     )
+
+
+def _points(sheet: Sheet, hits: Sequence[Hit], headings: Mapping[str, float], *, small: bool) -> dict[str, float]:
+    """Points of every kind: its heading, its phrases, on a page of few words its pairs of labels."""
+    points = {kind: headings.get(kind, 0.0) for kind in kind_sheets()}
+    for what, worth in _WORTH.items():
+        if what == "card" and not small:
+            continue
+        for kind, times in _distinct(sheet, [hit for hit in hits if hit.what == what]).items():
+            points[kind] += max(min(worth * times, _MOST.get(what, 0.0)), _LEAST)
+    return points
+
+
+def _distinct(sheet: Sheet, hits: Iterable[Hit]) -> dict[str, int]:
+    """By kind, how many different wordings were hit."""
+    seen: dict[str, set[str]] = {}
+    for hit in _outermost(list(hits)):
+        seen.setdefault(hit.field, set()).add(" ".join(sheet.tokens[index].key for index in hit.tokens))
+    return {kind: len(wordings) for kind, wordings in seen.items()}
+
+
+def _side(sheet: Sheet, hits: Sequence[Hit], *, zone: bool) -> Side | None:
+    """Which side of a card the labels are of."""
+    front = sum(_distinct(sheet, [hit for hit in hits if hit.what == "front"]).values())
+    back = sum(_distinct(sheet, [hit for hit in hits if hit.what == "back"]).values())
+    back += (2 if zone else 0) + any(_CARD.search(row.text) for row in sheet.rows)
+    if min(front, back) >= 2:
+        return "both"
+    if front == back:
+        return None
+    return "front" if front > back else "back"
 
 
 def _outermost(hits: Sequence[Hit]) -> list[Hit]:
@@ -131,87 +190,81 @@ def _outermost(hits: Sequence[Hit]) -> list[Hit]:
     return kept
 
 
-def _headings(sheet: Sheet, titles: Sequence[Hit]) -> dict[str, float]:
-    """Points of each kind for its best heading; longer headings hold shorter ones of other kinds inside them."""
-    best: dict[str, float] = {}
-    for hit in titles:
-        inside_longer = any(set(hit.tokens) < set(other.tokens) and other.field != hit.field for other in titles)
-        worth = 0.0 if inside_longer else _heading_worth(sheet, hit, titles)
-        best[hit.field] = max(best.get(hit.field, 0.0), worth)
-    return {kind: worth for kind, worth in best.items() if worth > 0.5}
-
-
-def _heading_worth(sheet: Sheet, hit: Hit, titles: Sequence[Hit]) -> float:
-    """How much a title looks like a heading: alone on its rows, near the top, in capitals or large letters."""
-    own = {index for other in titles if other.field == hit.field for index in other.tokens}
-    segments = [segment for segment in sheet_to_segments(sheet) if set(segment) & set(hit.tokens)]
-    on_rows = [index for segment in segments for index in segment]
-    letters = sum(len(sheet.tokens[index].key) for index in on_rows) or 1
-    share = sum(len(sheet.tokens[index].key) for index in on_rows if index in own) / letters
-    words = [sheet.tokens[index].word for index in hit.tokens]
-    height = sum(word.box.height for word in words) / len(words) / sheet.letter
-    capitals = all(word.text.upper() == word.text for word in words if any(c.isalpha() for c in word.text))
-    area = sheet.box
-    depth = (hit.box.top - area.top) / max(area.height, 1)
-    if share < 0.35 and not capitals:
-        return 0.0
-    worth = _HEADING * min(share / 0.75, 1.0)
-    worth *= 1.0 if depth < 0.35 else 0.8 if depth < 0.55 else 0.3
-    worth *= 1.15 if capitals else 1.0 if words[0].text[:1].isupper() else 0.55
-    worth *= 1.1 if height > 1.15 else 1.0
-    worth *= 0.9 if hit.missed else 1.0
-    worth *= min(0.75 + sum(len(word.text) for word in words) / 60, 1.25)
-    blank_follows = any(sheet.tokens[index].key == "№" for index in on_rows) or ":" in words[-1].text
-    if blank_follows and not capitals and depth > 0.3:
-        worth *= 0.25  # a label of a form: `Свидетельство о рождении № ____`
-    first = sheet.tokens[hit.tokens[0]]
-    listed = first.place > 0 and bool(re.match(r"^\d+[.)]?$", sheet.rows[first.row].words[0].text))
-    return worth * (0.2 if listed else 1.0)
-
-
-def _belongs(page: PageSort, paper: Sequence[PageSort]) -> bool:
-    """Whether a page goes on with the paper before it."""
+def _bond(page: PageSort, paper: Sequence[PageSort]) -> Bond:
+    """How surely a page goes on with the paper before it."""
     kind, _, _ = _kind_of(paper)
     sheet = kind_sheets().get(kind)
     if sheet is None:
-        return page.headed is None and page.further and page.best[0] == UNKNOWN
+        return _bond_of_unknown(page, paper)
     if sheet.pages == "sides":
-        return _is_other_side(page, paper, kind)
+        return _bond_of_sides(page, paper, kind)
     if page.headed is not None and not (page.further and page.headed == kind):
-        return False
+        return Bond.APART
+    best, points, _ = page.best
     if page.further:
-        return page.best[0] in {kind, UNKNOWN} or kind in page.more
+        return Bond.SURE if best in {kind, UNKNOWN} or kind in page.more else Bond.APART
+    if min(page.begins, paper[0].begins) >= _BEGINNINGS:
+        return Bond.APART
+    if best not in {kind, UNKNOWN} and points - page.points[kind] > 2.0:
+        return Bond.APART
+    if kind in page.more or best == kind or page.points[kind] > 0.9:
+        return Bond.SURE
+    lost = sheet.pages == "many" and best == UNKNOWN and (page.goes_on or not page.legible)
+    return Bond.FAINT if lost else Bond.APART
+
+
+def _bond_of_unknown(page: PageSort, paper: Sequence[PageSort]) -> Bond:
+    """A page after pages that are of no kind by themselves: the two together may be of one."""
+    if page.headed is not None or paper[0].headed is not None:
+        return Bond.APART
     best = page.best[0]
-    if best not in {kind, UNKNOWN} and page.best[1] - page.points.get(kind, 0.0) > 2.0:
-        return False
-    return kind in page.more or best == kind or page.points.get(kind, 0.0) > 0.9
+    if len(paper) == 1 and paper[0].small and best == "identity_document" and page.side in {"front", "back"}:
+        other = "front" if page.side == "back" else "back"
+        return Bond.SURE if paper[0].side == other else Bond.APART if paper[0].side else Bond.FAINT
+    if page.further and best == UNKNOWN:
+        return Bond.SURE
+    together = [kind for kind, points in _summed([*paper, page]).items() if points >= _ENOUGH and kind in page.more]
+    if page.begins < _BEGINNINGS and any(min(one.points[kind] for one in paper) > 0.9 for kind in together):
+        return Bond.FAINT
+    return Bond.APART
 
 
-def _is_other_side(page: PageSort, paper: Sequence[PageSort], kind: str) -> bool:
+def _bond_of_sides(page: PageSort, paper: Sequence[PageSort], kind: str) -> Bond:
     if len(paper) != 1:
-        return False
-    first = paper[0]
-    best = page.best[0]
-    if kind == "identity_document":
-        same = best == kind or (best == UNKNOWN and page.headed is None)
-        faint = best == UNKNOWN and page.headed is None and page.card and not page.front and not first.back
-        return faint or (same and ((first.front and not first.back and page.back and not page.front)
-                         or (first.back and not first.front and page.front and not page.back)))  # fmt: skip
-    return page.headed is None and best in {kind, UNKNOWN} and (page.points.get(kind, 0.0) > 0.9 or page.further)
+        return Bond.APART
+    first, best = paper[0], page.best[0]
+    plain = best == UNKNOWN and page.headed is None
+    if kind != "identity_document":
+        own = page.headed is None and best in {kind, UNKNOWN} and (page.points[kind] > 0.9 or page.further)
+        return Bond.SURE if own else Bond.APART
+    if {first.side, page.side} == {"front", "back"} and (best == kind or plain):
+        return Bond.SURE
+    faint = plain and page.small and first.side in {"front", "back"} and page.side is None
+    return Bond.FAINT if faint else Bond.APART
+
+
+def _summed(paper: Sequence[PageSort]) -> dict[str, float]:
+    return {kind: sum(page.points[kind] for page in paper) for kind in kind_sheets()}
 
 
 def _kind_of(paper: Sequence[PageSort]) -> tuple[str, float, float]:
-    if paper[0].headed == UNKNOWN and paper[0].best[1] < _HEADING * 1.4:
-        return UNKNOWN, _HEADING, 0.0
-    kinds = [page.best for page in paper]
-    return max(kinds, key=lambda best: (best[0] != UNKNOWN, best[1]))
+    """(kind, points, points of the next kind) of pages that are one paper."""
+    if paper[0].headed == UNKNOWN and paper[0].best[1] < HEADING * 1.4:
+        return UNKNOWN, HEADING, 0.0
+    best = max((page.best for page in paper), key=lambda best: (best[0] != UNKNOWN, best[1]))
+    if best[0] == UNKNOWN and len(paper) > 1:
+        ranked = sorted(_summed(paper).items(), key=lambda item: -item[1])
+        return (*ranked[0], ranked[1][1]) if ranked[0][1] >= _ENOUGH else best
+    return best
 
 
-def _to_paper(pages: Sequence[PageSort]) -> SortedPaper:
+def _to_paper(pages: Sequence[PageSort], *, doubtful: bool) -> SortedPaper:
     kind, points, second = _kind_of(pages)
+    numbers = tuple(page.page for page in pages)
     if kind == UNKNOWN:
-        return SortedPaper(UNKNOWN, tuple(page.page for page in pages), 0.5, needs_review=False)
-    confidence = min(points / (_HEADING + 1.0), 1.0) * min(max(points - second, 0.0) / 3.0 + 0.4, 1.0)
+        nearly = pages[0].headed is None and points >= _NEARLY
+        return SortedPaper(UNKNOWN, numbers, 0.5, needs_review=doubtful or nearly)
+    confidence = min(points / (HEADING + 1.0), 1.0) * min(max(points - second, 0.0) / 3.0 + 0.4, 1.0)
     confidence = round(min(confidence, 0.99), 2)
     unsure = confidence < DOCUMENT_CONFIDENCE or points - second < _CLEAR
-    return SortedPaper(kind, tuple(page.page for page in pages), confidence, unsure)
+    return SortedPaper(kind, numbers, confidence, unsure or doubtful)

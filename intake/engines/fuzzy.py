@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import Levenshtein
@@ -24,3 +24,17 @@ def nearest(word: str, words: Iterable[str], *, allowed: int) -> str | None:
 def likeness(first: str, second: str) -> float:
     """0 to 1: how alike two texts are, letters replaced counting double."""
     return fuzz.ratio(first, second) / 100
+
+
+def likest(text: str, known: Sequence[str], *, least: float) -> list[tuple[int, float]]:
+    """(index, likeness) of the known texts that are at least so like a text: 1 less the letters to insert, delete or
+    replace, by the longer one's length."""
+    found = process.extract(
+        text, known, scorer=Levenshtein.normalized_similarity, score_cutoff=least, limit=None, processor=None
+    )
+    return [(index, float(alike)) for _, alike, index in found]
+
+
+def part_likeness(word: str, text: str) -> float:
+    """0 to 1: how like a word the likest stretch of a text is."""
+    return fuzz.partial_ratio(word, text) / 100

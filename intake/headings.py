@@ -1,0 +1,115 @@
+"""Headings of a page: wordings of titles that stand alone near the top, found word by word or, where letters were
+lost or spaced out, by the likeness of whole lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from intake.engines.fuzzy import likest, part_likeness
+from intake.flow import Hit, sheet_to_segments
+from intake.kind_sheets import title_spellings
+from intake.rows import Sheet
+
+HEADING = 6.0
+"""Points of a clean heading in the upper part of a page."""
+_FAINT = (2.4, 5.5)
+"""Points of a line that is only like a title: barely, and all but letter for letter. The least is less than makes a
+page of a kind: something else must speak for it too."""
+_ALIKE = (0.62, 0.92)
+"""Likeness of lines and titles to which those points belong; lines of other wordings stay below 0.5."""
+_SHORT_TITLE, _SHORT_ALIKE = 11, 0.8
+"""Letters of a title under which two lines may be alike by chance, and how alike they must be then."""
+_WORD_ALIKE = 0.6
+"""Likeness that every long word of a title must find by itself: `мектеп анықтамасы` is no `мекенжай анықтамасы`."""
+_ROWS = 3
+"""Rows over which a title may run."""
+_DEPTH = 0.55
+
+
+def sheet_to_headings(sheet: Sheet, titles: Sequence[Hit]) -> dict[str, float]:
+    """Points of each kind for its best heading; a longer heading holds shorter ones of other kinds inside it."""
+    best: dict[str, float] = {}
+    clear: set[int] = set()
+    for hit in titles:
+        inside_longer = any(set(hit.tokens) < set(other.tokens) and other.field != hit.field for other in titles)
+        worth = 0.0 if inside_longer else _heading_worth(sheet, hit, titles)
+        best[hit.field] = max(best.get(hit.field, 0.0), worth)
+        if worth >= HEADING * 0.5:
+            clear.update(hit.rows)
+    for kind, worth in _faint_headings(sheet, clear).items():
+        best[kind] = max(best.get(kind, 0.0), worth)
+    return {kind: worth for kind, worth in best.items() if worth > 0.5}
+
+
+def _heading_worth(sheet: Sheet, hit: Hit, titles: Sequence[Hit]) -> float:
+    """How much a title looks like a heading: alone on its rows, near the top, in capitals or large letters."""
+    own = {index for other in titles if other.field == hit.field for index in other.tokens}
+    segments = [segment for segment in sheet_to_segments(sheet) if set(segment) & set(hit.tokens)]
+    on_rows = [index for segment in segments for index in segment]
+    letters = sum(len(sheet.tokens[index].key) for index in on_rows) or 1
+    share = sum(len(sheet.tokens[index].key) for index in on_rows if index in own) / letters
+    words = [sheet.tokens[index].word for index in hit.tokens]
+    height = sum(word.box.height for word in words) / len(words) / sheet.letter
+    capitals = all(word.text.upper() == word.text for word in words if any(c.isalpha() for c in word.text))
+    depth = _depth(sheet, hit.rows[0])
+    if share < 0.35 and not capitals:
+        return 0.0
+    worth = HEADING * min(share / 0.75, 1.0)
+    worth *= 1.0 if depth < 0.35 else 0.8 if depth < _DEPTH else 0.3
+    worth *= 1.15 if capitals else 1.0 if words[0].text[:1].isupper() else 0.55
+    worth *= 1.1 if height > 1.15 else 1.0
+    worth *= 0.9 if hit.missed else 1.0
+    worth *= min(0.75 + sum(len(word.text) for word in words) / 60, 1.25)
+    blank_follows = any(sheet.tokens[index].key == "№" for index in on_rows) or ":" in words[-1].text
+    if blank_follows and not capitals and depth > 0.3:
+        worth *= 0.25  # a label of a form: `Свидетельство о рождении № ____`
+    first = sheet.tokens[hit.tokens[0]]
+    listed = first.place > 0 and bool(re.match(r"^\d+[.)]?$", sheet.rows[first.row].words[0].text))
+    return worth * (0.2 if listed else 1.0)
+
+
+def _depth(sheet: Sheet, row: int) -> float:
+    """How far down the page's print a row begins, 0 to 1."""
+    return (sheet.rows[row].box.top - sheet.box.top) / max(sheet.box.height, 1)
+
+
+def _faint_headings(sheet: Sheet, clear: set[int]) -> dict[str, float]:
+    """Points of kinds for lines that are like their titles, away from rows that bear a clear heading; of the titles
+    that one place is like, only the likest."""
+    spellings = title_spellings()
+    best: dict[str, float] = {}
+    for row, text, upper in _lines(sheet, clear):
+        near = [
+            (alike, spellings[index].kind)
+            for index, alike in likest(text, [one.letters for one in spellings], least=_ALIKE[0])
+            if (len(spellings[index].letters) >= _SHORT_TITLE or alike >= _SHORT_ALIKE)
+            and all(part_likeness(word, text) >= _WORD_ALIKE for word in spellings[index].long_words)
+        ]
+        if near:
+            alike, kind = max(near)
+            share = min((alike - _ALIKE[0]) / (_ALIKE[1] - _ALIKE[0]), 1.0)
+            worth = (_FAINT[0] + share * (_FAINT[1] - _FAINT[0])) * (1.0 if upper else 0.55)
+            best[kind] = max(best.get(kind, 0.0), worth * (1.0 if _depth(sheet, row) < 0.35 else 0.8))
+    return best
+
+
+def _lines(sheet: Sheet, clear: set[int]) -> Iterator[tuple[int, str, bool]]:
+    """(first row, letters run together, whether it begins with a capital) of what may be a title in the upper part:
+    rows by themselves and with those beneath, and their stretches between columns."""
+    tokens: dict[int, list[int]] = {}
+    for index, token in enumerate(sheet.tokens):
+        tokens.setdefault(token.row, []).append(index)
+    rows = [row for row in tokens if _depth(sheet, row) < _DEPTH and row not in clear]
+    stretches = [segment for segment in sheet_to_segments(sheet) if sheet.tokens[segment[0]].row in rows]
+    for first in rows:
+        for last in range(first, first + _ROWS):
+            if last not in rows:
+                break
+            stretches.append([index for row in range(first, last + 1) for index in tokens[row]])
+    for stretch in stretches:
+        text = "".join(sheet.tokens[index].key for index in stretch)
+        begin = sheet.tokens[stretch[0]]
+        listed = sheet.rows[begin.row].words[0].text.strip(".)").isdigit()
+        if 6 <= len(text) <= 110 and not listed:
+            yield begin.row, text, begin.word.text[begin.start : begin.start + 1].isupper()

@@ -131,6 +131,10 @@ def draft_surroundings(name: str, field: str, drafts: Mapping[str, Draft], who: 
         others=_other_names(draft, prefix, bare),
         series="document_series" in draft.fields,
         kazakh_paper="kk" in draft.languages,
+        birth_dates=frozenset(
+            one.value for field, one in draft.fields.items() if field.endswith("birth_date") and one.value
+        ),
+        issued_on=draft.fields["issued_on"].value if "issued_on" in draft.fields else None,
         by_hand=draft.kind == "application" and any(one.handwritten for one in draft.fields.values()),
     )
 

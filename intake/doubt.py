@@ -12,9 +12,9 @@ from typing import NamedTuple
 
 from intake.findings import Found
 from intake.kind_sheets import is_wording
-from intake.values.addresses import names_street
+from intake.values.addresses import names_place, names_street
 from intake.values.known_names import has_lost_letters, is_written_in_kazakh, may_lose_letters
-from intake.values.names import has_foreign_letters, is_patronymic
+from intake.values.names import ends_like_surname, has_foreign_letters, has_mixed_case, is_patronymic
 from intake.values.numbers import sex_of_patronymic
 from intake.values.offices import office_faults
 from models.document import FieldValue, Reading
@@ -69,6 +69,10 @@ class Surroundings(NamedTuple):
     """The paper's number has a series before it."""
     kazakh_paper: bool = True
     """The paper has lines in Kazakh."""
+    birth_dates: frozenset[str] = frozenset()
+    """Every birth date on this paper, ISO: no day on which a paper was issued or ends."""
+    issued_on: str | None = None
+    """The paper's own day, ISO, as found."""
     by_hand: bool = False
     """The paper is a form filled in by hand: another of its fields is hand-written."""
 
@@ -234,26 +238,15 @@ def _name_doubts(name: str, found: Found, around: Surroundings) -> list[str]:
         doubts.append("format")
     if name.endswith("patronymic") and not is_patronymic(value.split()[-1]) and not proved:
         doubts.append("ending")
-    if any(_mixed_case(word) for word in found.raw.split()) and not proved:
+    if any(has_mixed_case(word) for word in found.raw.split()) and not proved:
         doubts.append("case")
-    if name.endswith("given_name") and _SURNAME_ENDING.search(comparable(value)) and not proved:
+    if name.endswith("given_name") and ends_like_surname(value) and not proved:
         doubts.append("ending")
     if value in around.others or (name.endswith(("surname", "given_name")) and is_patronymic(value.split()[-1])):
         doubts.append("same-as-another")
     if is_wording(value):
         doubts.append("label-word")
     return doubts
-
-
-_SURNAME_ENDING = re.compile("(ов|ова|ев|ева|ский|ская|енко)$")
-"""Endings of surnames that no given name has."""
-
-
-def _mixed_case(word: str) -> bool:
-    """Capitals inside a word that is not all capitals: АхМетов is a misreading."""
-    letters = re.sub(r"[\W\d_]", "", word)
-    pieces = re.split("[-–]", word)
-    return not letters.isupper() and any(any(letter.isupper() for letter in piece[1:]) for piece in pieces)
 
 
 def _date_doubts(name: str, found: Found, around: Surroundings) -> list[str]:
@@ -268,7 +261,14 @@ def _date_doubts(name: str, found: Found, around: Surroundings) -> list[str]:
         doubts.append("confidence")
     if around.expected_dates and not proved:
         doubts.append("iin-differs")
+    if name in _PAPERS_DAYS and found.value in around.birth_dates:
+        doubts.append("birth-date")
+    if name == "valid_until" and around.issued_on and (found.value or "") <= around.issued_on:
+        doubts.append("order")
     return doubts
+
+
+_PAPERS_DAYS = ("issued_on", "valid_until", "application_date")
 
 
 _CARD_DIGITS = frozenset({9})
@@ -305,6 +305,8 @@ def _text_doubts(name: str, found: Found, around: Surroundings) -> list[str]:
         return []
     if not name.endswith("address"):
         doubts = ["confidence"] if min(values) < OFFICE_CONFIDENCE else []
+        if around.kind == "birth_certificate" and not names_place(found.value or ""):
+            doubts.append("format")  # registries are named after their district: the line with it was lost
         doubts += office_faults(found.value or "") if name.endswith("issued_by") else ()
         lone = [_digits(word.text) for word in found.words if not word.second and _digits(word.text)]
         if around.second and lone and lone[0] != _digits(around.second.text):

@@ -44,14 +44,25 @@ def paper_to_fields(kind: str, sheets: Sequence[Sheet], zones: ZoneReader) -> di
     fields = candidates_to_fields(candidates)
     if kind_sheet.number_alone:
         fields |= card_number_again(sheets, fields)
+    fields = with_zone(fields, zone, kind_sheet)
     for name, field in sheet_to_unlabelled(kind_sheet, sheets, fields).items():
-        fields.setdefault(name, field)
+        if name not in fields or (name == "document_number" and kind_sheet.kind == "birth_certificate"):
+            fields[name] = field
     broken = [one for sheet in sheets if (one := sheet_to_broken_address(sheet, kind_sheet))]
     if broken:
         fields["address"] = broken[0]
     for name, field in unread.items():
         fields.setdefault(name, field)
-    return with_zone(fields, zone, kind_sheet)
+    return with_unfound(with_zone(fields, zone, kind_sheet), kind_sheet, sheets)
+
+
+def with_unfound(fields: dict[str, Found], kind: KindSheet, sheets: Sequence[Sheet]) -> dict[str, Found]:
+    """The fields and, as unread somewhere on the first page with words, those that such a paper cannot lack."""
+    sheet = next((sheet for sheet in sheets if sheet.rows), None)
+    if sheet is None:
+        return fields
+    lacking = {name: Found(None, "", sheet.page, sheet.box, (), sure=False) for name in kind.always}
+    return {**lacking, **fields}
 
 
 def _sheet_to_candidates(
@@ -63,10 +74,11 @@ def _sheet_to_candidates(
     hits = [hit for hit in hits if not _is_of_an_office(hit, sheet) and not is_spoken(hit, area)]
     area = Neighbourhood(sheet, hits, fillers)
     headings = hits_to_headings(hits, kind, area)
+    middle = (sheet.box.left + sheet.box.right) / 2
     candidates: list[Candidate] = []
     served: list[tuple[Group, str]] = []
     for group in hits_to_groups(hits, area):
-        prefix = governing_prefix(group.hits[0], headings)
+        prefix = governing_prefix(group.hits[0], headings, middle)
         candidates += group_to_candidates(group, prefix, kind, area)
         served.append((group, prefix))
     return candidates, groups_to_unread(served, kind, area, zones)

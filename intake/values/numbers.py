@@ -55,7 +55,7 @@ def repaired_iin(digits: str, evidence: str | None) -> str | None:
     return None
 
 
-_ROMAN = r"[IVXLІХУ1l]{1,5}"
+_ROMAN = r"[IVXLІХУ1lПШ]{1,5}"
 _BIRTH_NUMBER = re.compile(
     rf"(?P<series>{_ROMAN}\s?[-–—]?\s?[А-ЯЁӘІҢҒҮҰҚӨҺA-Z]{{2}})\s*(?:№|N[o°ºe]?|Nº)?\.?\s*(?P<number>[0-9]{{5,10}})(?![0-9])"
 )
@@ -96,7 +96,7 @@ def text_to_paper_number(text: str, *, shortest: int = 3) -> PaperNumber | None:
     return None
 
 
-_ROMAN_LETTERS = str.maketrans("ІХУ1l", "IXVII")
+_ROMAN_LETTERS = str.maketrans({"І": "I", "Х": "X", "У": "V", "1": "I", "l": "I", "П": "II", "Ш": "III"})
 _CYRILLIC_LETTERS = str.maketrans("ABCEHIKMOPTXY", "АВСЕНІКМОРТХУ")
 
 
@@ -135,7 +135,8 @@ _GROUP_WORDS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("3", ("үшінші", "третья", "третьей", "третью")),
 )  # fmt: skip
 _ROMAN_GROUP = re.compile(
-    r"(?<![0-9A-Za-zА-Яа-яІі])(?P<group>[IІl1|!]{1,3}|[Шш][IІl1]?|[IІl1]?П|[123])(?![0-9A-Za-zА-Яа-яІі])"
+    r"(?<![0-9A-Za-zА-Яа-яІі])(?<![0-9][.,/-])(?P<group>[IІl1|!]{1,3}|[Шш][IІl1]?|[IІl1]?П|[123])"
+    r"(?![0-9A-Za-zА-Яа-яІі]|[.,/-][0-9])"  # the month of a date is no group
 )
 
 

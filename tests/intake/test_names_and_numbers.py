@@ -122,3 +122,10 @@ def test_an_address_ends_where_the_sentence_goes_on() -> None:
 def test_an_address_ends_before_a_phone() -> None:
     found = text_to_address("г. Алматы, ул. Гоголя, д. 9/2, кв. 44, 8 (747) 811-80-82")
     assert found is not None and found.text == "г. Алматы, ул. Гоголя, д. 9/2, кв. 44"
+
+
+def test_the_month_of_a_date_is_no_disability_group() -> None:
+    assert text_to_group("02.11.2028") is None
+    assert text_to_group("до 01.3.2015") is None
+    found = text_to_group("III, срок до 02.11.2028")
+    assert found is not None and found.value == "3"

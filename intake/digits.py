@@ -20,10 +20,14 @@ _LOOKALIKES = frozenset("ОоOoЗзІіІIl|!бБВ")
 """Letters that the page's models put in the place of digits (OCR.md 4.1)."""
 _MARGIN = 6
 """Dots of surround: with less the last digit is lost, with more the neighbour comes in."""
+_NARROW_MARGIN = 3
+"""The same where the place is cut out and set on white."""
 _GAP_HEIGHTS = 1.3
 """Digit groups closer than this many heights of theirs are one number."""
 
 
+_HOUSE = re.compile(r"[0-9][0-9ОЗБВІ]*[А-Яа-я]?-[а-яәғқңөұүһі]{2,}")
+"""A number with a word joined to it: `58А-үй`, `5-пәтер`, `2023-жылғы`; the page's models read it as `5ВА-үй`."""
 _ACCOUNT = re.compile("[КK][2ZЗ73].{14,}")
 """An IBAN in groups, as the page's models see its first letters."""
 Alphabet = Literal["digits", "latin", "mrz"]
@@ -44,16 +48,46 @@ class Zone(NamedTuple):
     alphabet: Alphabet
 
 
-def words_to_second_readings(words: Sequence[EngineWord], *, look: Look, within: Box) -> dict[int, SecondReading]:
-    """What the Latin model saw in every digit word, by the word's place in the list."""
+def words_to_second_readings(
+    words: Sequence[EngineWord], *, look: Look, within: Box, look_again: Look | None = None
+) -> dict[int, SecondReading]:
+    """What the Latin model saw in every digit word, by the word's place in the list.
+
+    Where it saw more or fewer digits than the page's models, `look_again` (the place cut out and reduced) is asked,
+    and believed when it sees as many. On 13 % of the pages of two seeds, 200 dpi, 150 dpi and phone: of 23 such
+    numbers the first look had none right, the second 17; where the numbers agreed the first look had 421 of 423.
+    """
+    zones = list(words_to_zones(words))
+    seen = [look(_box(zone, words).grown(_MARGIN, _MARGIN, within), zone.alphabet) for zone in zones]
+    if look_again is not None:
+        for place, zone in enumerate(zones):
+            expected = sum(_digits(words[index].text) for index in zone.words)
+            if zone.alphabet == "digits" and _digits_of(seen[place]) != expected:
+                again = look_again(_box(zone, words).grown(_NARROW_MARGIN, _NARROW_MARGIN, within), zone.alphabet)
+                seen[place] = again if _digits_of(again) == expected else seen[place]
     seconds: dict[int, SecondReading] = {}
-    for zone in words_to_zones(words):
-        boxes = [words[index].box for index in zone.words]
-        symbols = look(box_around(boxes).grown(_MARGIN, _MARGIN, within), zone.alphabet)
-        for index, share in zip(zone.words, shared_out(symbols, boxes), strict=True):
-            if share:
-                seconds[index] = _reading(share)
+    for zone, symbols in zip(zones, seen, strict=True):
+        if not _is_telling("".join(words[index].text for index in zone.words), symbols):
+            continue
+        shares = shared_out(symbols, [words[index].box for index in zone.words])
+        seconds |= {index: _reading(share) for index, share in zip(zone.words, shares, strict=True) if share}
     return seconds
+
+
+def _box(zone: Zone, words: Sequence[EngineWord]) -> Box:
+    return box_around([words[index].box for index in zone.words])
+
+
+def _digits_of(symbols: Sequence[Symbol]) -> int:
+    return sum(_digits(symbol.text) for symbol in symbols)
+
+
+def _is_telling(text: str, symbols: Sequence[Symbol]) -> bool:
+    """Of a lone digit the Latin model is the worse judge (95 of 129 right against 125), but for a 5 that it sees
+    as a 3."""
+    if _digits(text) != 1 or any(character in _LOOKALIKES for character in text):
+        return True
+    return "".join(symbol.text for symbol in symbols if symbol.text.isdigit()) == "3"
 
 
 def _reading(symbols: Sequence[Symbol]) -> SecondReading:
@@ -72,13 +106,13 @@ def words_to_zones(words: Sequence[EngineWord]) -> Iterator[Zone]:
         if _is_mrz(words[index].text for index in line):
             yield Zone(tuple(line), "mrz")
             continue
-        yield from (Zone((index,), "latin") for index in line if _is_latin(words[index].text))
+        yield from (Zone((index,), "latin") for index in line if _reads_as_latin(words[index].text))
         run: list[int] = []
         for index in line:
             if run and not _belongs(words[run[-1]], words[index]):
                 yield from _counting(run, words)
                 run = []
-            if _is_number_like(words[index].text) and not _is_latin(words[index].text):
+            if _is_number_like(words[index].text) and not _reads_as_latin(words[index].text):
                 run.append(index)
         yield from _counting(run, words)
 
@@ -105,8 +139,8 @@ def _lines(words: Sequence[EngineWord]) -> Iterator[list[int]]:
 
 
 def _counting(run: Sequence[int], words: Sequence[EngineWord]) -> Iterator[Zone]:
-    if sum(_digits(words[index].text) for index in run) >= _FEWEST_DIGITS:
-        together = "".join(words[index].text for index in run)
+    together = "".join(words[index].text for index in run)
+    if _digits(together) >= _FEWEST_DIGITS or "5" in together:
         yield Zone(tuple(run), "latin" if _ACCOUNT.match(together) else "digits")
 
 
@@ -122,6 +156,10 @@ def _is_number_like(text: str) -> bool:
         return False
     alike = sum(character in _LOOKALIKES for character in text)
     return 2 * (digits + alike) >= sum(character.isalnum() for character in text)
+
+
+def _reads_as_latin(text: str) -> bool:
+    return _is_latin(text) or _HOUSE.match(text) is not None
 
 
 def _is_mrz(texts: Iterable[str]) -> bool:

@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from intake.blank import is_blank
-from intake.clean import Copy, picture_to_copy
+from intake.clean import Copy, picture_to_copy, zone_apart
 from intake.dewarp import picture_to_sheet
 from intake.digits import ALPHABETS, Alphabet, Look, words_to_second_readings
 from intake.engines.pdftext import page_to_printed_words
@@ -46,7 +46,7 @@ from models.page import Page, PageText, Word
 from models.problem import Problem
 from models.progress import Progress
 
-RECIPE = "2"
+RECIPE = "3"
 """Raised whenever the same scan would give other words: kept results of an older recipe are made again."""
 
 
@@ -168,7 +168,9 @@ def picture_to_reading(picture: Picture, lean: Lean, engines: Engines) -> PageRe
             sheet = straightened(turned(picture.pixels, turn), lean.skew)
             copy, found = sheet_to_engine_words(sheet, picture.dpi, engines)
     within = Box(0, 0, copy.pixels.shape[1], copy.pixels.shape[0])
-    seconds = words_to_second_readings(found, look=engines.digits_on(copy), within=within)
+    seconds = words_to_second_readings(
+        found, look=engines.digits_on(copy), look_again=engines.digits_apart(copy), within=within
+    )
     page = Box(0, 0, sheet.shape[1], sheet.shape[0])
     words = engine_words_to_words(found, seconds, scale=copy.scale, within=page)
     return PageReading(sheet, picture.dpi, words_with_hands(words, sheet), turn, lean.skew)
@@ -244,6 +246,18 @@ class Engines:
                 shown = True
             self._latin.allow(ALPHABETS[alphabet])
             return self._latin.symbols(Layout.LINE, seconds=self._left, within=zone)
+
+        return look
+
+    def digits_apart(self, copy: Copy) -> Look:
+        """The Latin model, looking at a place of a copy cut out, reduced and set on white."""
+
+        def look(zone: Box, alphabet: Alphabet) -> list[Symbol]:
+            apart = zone_apart(copy.pixels, zone)
+            self._latin.show(apart.pixels, dpi=round(copy.dpi * apart.scale))
+            self._latin.allow(ALPHABETS[alphabet])
+            seen = self._latin.symbols(Layout.LINE, seconds=self._left)
+            return [symbol._replace(box=apart.on_copy(symbol.box)) for symbol in seen]
 
         return look
 

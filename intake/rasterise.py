@@ -43,7 +43,8 @@ def source_to_picture(source: PageSource, options: IntakeOptions) -> Picture:
             )
             pixels, dpi, has_text = drawn
         else:
-            frame, has_text = frame_to_pixels(source.path, source.index), False
+            frame = frame_to_pixels(source.path, source.index, dpi_limit=options.picture_dpi_limit)
+            has_text = False
             pixels, dpi = frame.pixels, frame.dpi or likely_dpi(*frame.pixels.shape[:2])
     except (UnreadablePageError, UnreadableFrameError) as error:
         raise PageBrokenError from error

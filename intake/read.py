@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from intake.engines.tesseract import EngineWord
 from models.geometry import Box
 from models.page import SecondReading, Word
 from models.spelling import folded_letters
+
+_NUMBER_HEAD = re.compile("[0-9][0-9ОЗБВІ]+")
+_DIGITS_HEAD = re.compile("[0-9]+")
 
 
 def engine_words_to_words(
@@ -17,7 +21,7 @@ def engine_words_to_words(
     Latin model saw, by a word's place."""
     return tuple(
         Word(
-            text=folded_letters(word.text),
+            text=with_seen_digits(folded_letters(word.text), seconds.get(index)),
             box=on_page(word.box, scale=scale, within=within),
             confidence=round(min(max(word.confidence / 100, 0.0), 1.0), 4),
             line=word.line,
@@ -25,6 +29,16 @@ def engine_words_to_words(
         )
         for index, word in enumerate(found)
     )
+
+
+def with_seen_digits(text: str, second: SecondReading | None) -> str:
+    """`5ВА-үй` as `58А-үй` where the Latin model saw 58: letters at a number's end that it read as digits."""
+    head = _NUMBER_HEAD.match(text)
+    seen = _DIGITS_HEAD.match(second.text) if second else None
+    if head is None or seen is None or len(head[0]) != len(seen[0]):
+        return text
+    digits = "".join(letter if letter.isdigit() else digit for letter, digit in zip(head[0], seen[0], strict=True))
+    return digits + text[head.end() :]
 
 
 def on_page(box: Box, *, scale: float, within: Box) -> Box:

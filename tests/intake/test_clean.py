@@ -5,13 +5,16 @@ import numpy as np
 
 from intake.clean import (
     CAP_HEIGHT,
+    cap_height,
     copy_scale,
     is_bitonal,
     picture_to_copy,
     with_even_light,
     without_coloured_ink,
     without_rulings,
+    zone_apart,
 )
+from models.geometry import Box
 
 
 def test_a_shadow_across_the_page_is_gone_from_the_copy() -> None:
@@ -31,6 +34,30 @@ def test_small_scans_are_enlarged_and_fine_ones_left() -> None:
     assert copy_scale(290, None) == 1.0
     assert copy_scale(600, None) == 0.5
     assert copy_scale(300, CAP_HEIGHT / 2) == 2.0
+
+
+def test_a_wrong_resolution_does_not_set_the_size_of_the_letters() -> None:
+    page = np.full((900, 1400), 245, dtype=np.uint8)
+    for row in range(80, 860, 70):
+        cv2.putText(page, "Hxnmo caxe Hnow", (40, row), cv2.FONT_HERSHEY_SIMPLEX, 1.3, 20, 2)
+
+    cap = cap_height(page)
+
+    assert cap is not None and 24 < cap < 36
+    assert picture_to_copy(page, dpi=300).scale == 1.0
+    assert picture_to_copy(page, dpi=96).scale < 1.5
+    assert cap_height(page[:60]) is None
+
+
+def test_a_place_cut_out_knows_where_it_was() -> None:
+    copy = np.full((400, 600), 255, dtype=np.uint8)
+    copy[120:150, 210:240] = 0
+
+    apart = zone_apart(copy, Box(200, 110, 300, 160))
+    rows, columns = np.nonzero(apart.pixels < 128)
+    back = apart.on_copy(Box(int(columns.min()), int(rows.min()), int(columns.max()) + 1, int(rows.max()) + 1))
+
+    assert all(abs(one - other) <= 2 for one, other in zip(back, (210, 120, 240, 150), strict=True))
 
 
 def test_violet_stamp_ink_fades_and_black_print_stays() -> None:

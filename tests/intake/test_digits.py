@@ -1,11 +1,14 @@
 """Digits looked at once more: which places, together with which, and whose characters they are."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from intake.digits import Alphabet, shared_out, words_to_second_readings, words_to_zones
 from intake.engines.tesseract import EngineWord, Symbol
+from intake.read import with_seen_digits
 from models.geometry import Box
+from models.page import SecondReading
 
 PAGE = Box(0, 0, 2000, 2000)
 
@@ -42,6 +45,40 @@ def test_numbers_far_apart_are_looked_at_apart() -> None:
 
 def test_words_and_single_digits_are_left_alone() -> None:
     assert zones(line("Алматы", "қаласы", "2")) == []
+
+
+def test_a_lone_five_is_asked_about_and_only_a_three_counts() -> None:
+    assert zones(line("үй", "5")) == [((1,), "digits")]
+    for seen, told in (("3", {1: "3"}), ("6", {}), ("5", {})):
+        seconds = words_to_second_readings(
+            line("үй", "5"), look=lambda zone, alphabet, seen=seen: symbols(seen, 150), within=PAGE
+        )
+        assert {index: second.text for index, second in seconds.items()} == told
+
+
+def test_a_house_number_is_read_with_the_word_joined_to_it() -> None:
+    assert zones(line("5ВА-үй,", "69-пәтер")) == [((0,), "latin"), ((1,), "latin")]
+
+
+@pytest.mark.parametrize(("again", "told"), [("860312433493", "860312433493"), ("86031", "8603512433493")])
+def test_a_number_not_read_whole_is_cut_out_and_looked_at_again(again: str, told: str) -> None:
+    seconds = words_to_second_readings(
+        line("860512433493"),
+        look=lambda zone, alphabet: symbols("8603512433493", 100),
+        look_again=lambda zone, alphabet: symbols(again, 100),
+        within=PAGE,
+    )
+
+    assert seconds[0].text == told
+
+
+@pytest.mark.parametrize(
+    ("text", "seen", "better"),
+    [("5ВА-үй", "58A-yi", "58А-үй"), ("12В-үй", "12B-yi", "12В-үй"), ("58-үй", "38-yi", "58-үй"), ("Вл", "8", "Вл")],
+)
+def test_letters_that_the_latin_model_saw_as_digits_become_digits(text: str, seen: str, better: str) -> None:
+    assert with_seen_digits(text, SecondReading(text=seen, confidence=0.9, read_by="tesseract/eng")) == better
+    assert with_seen_digits(text, None) == text
 
 
 def test_digits_that_came_out_as_letters_are_still_a_number() -> None:

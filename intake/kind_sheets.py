@@ -265,7 +265,7 @@ def resembles_wording(text: str) -> bool:
 
 
 def _resembles_label(key: str) -> bool:
-    if len(key) < _LEAST_LIKE:
+    if len(key) < _LEAST_LIKE or key in _name_label_words():
         return key in _name_label_words()
     for word in _name_label_words():
         close = distance(key, word, limit=allowed_distance(word)) <= allowed_distance(word) and len(word) > 5

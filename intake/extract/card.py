@@ -87,7 +87,7 @@ def _names_in_column(sheet: Sheet, fields: Mapping[str, Found]) -> Iterator[tupl
     """Surname, given name and patronymic by their order, those that are missing; nothing where the known ones are
     not in their places."""
     missing = [name for name in _NAMES if name not in fields]
-    anchor = next((one for name in ("birth_date", *_NAMES) if (one := fields.get(name)) and one.words), None)
+    anchor = next((one for name in (*_NAMES, "birth_date") if (one := fields.get(name)) and one.words), None)
     if not missing or anchor is None or anchor.page != sheet.page:
         return
     born = fields.get("birth_date")
@@ -96,16 +96,21 @@ def _names_in_column(sheet: Sheet, fields: Mapping[str, Found]) -> Iterator[tupl
         cell for cell in _cells(sheet) if _is_in_column(cell[0], anchor.words[0], sheet) and cell[0].box.top < bottom
     ]
     cells = cells[-3:]
-    order = _NAMES if len(cells) == 3 else _NAMES[:2]
+    order = _order(cells)
     known = [(place, fields[name]) for place, name in enumerate(order) if name in fields]
-    if len(cells) < 2 or (len(cells) == 2 and is_patronymic(cells[-1][-1].text)):
-        return
-    if any(cells[place][0] not in one.words for place, one in known):
+    if len(cells) < 2 or any(cells[place][0] not in one.words for place, one in known):
         return
     for name, cell in zip(order, cells, strict=True):
         value = text_to_name_part(" ".join(word.text for word in cell), name)
         if value and name in missing:
             yield name, _found(sheet, value, cell)
+
+
+def _order(cells: Sequence[Sequence[Word]]) -> tuple[str, ...]:
+    """Which parts of a name two or three values in a column are: a patronymic is the last one."""
+    if len(cells) == 3:
+        return _NAMES
+    return _NAMES[1:] if cells and is_patronymic(cells[-1][-1].text) else _NAMES[:2]
 
 
 def _is_in_column(word: Word, other: Word, sheet: Sheet) -> bool:
@@ -123,9 +128,13 @@ def _cells(sheet: Sheet) -> Iterator[list[Word]]:
                 continue
             if resembles_wording(word.text) or any(letter in "/«»(),:;" for letter in word.text):
                 continue
-            if after and not suffix and after.box.left - word.box.right < sheet.letter:
+            if after and not suffix and _letters(after) > 1 and after.box.left - word.box.right < sheet.letter:
                 continue
             yield cell
+
+
+def _letters(word: Word) -> int:
+    return sum(letter.isalpha() for letter in word.text)
 
 
 def _days(sheet: Sheet, fields: Mapping[str, Found]) -> Iterator[tuple[str, Found]]:

@@ -74,7 +74,8 @@ def _sheet_to_candidates(
     hits = [hit for hit in hits if not _is_of_an_office(hit, sheet) and not is_spoken(hit, area)]
     area = Neighbourhood(sheet, hits, fillers)
     headings = hits_to_headings(hits, kind, area)
-    middle = (sheet.box.left + sheet.box.right) / 2
+    spread = sheet.box.width > sheet.box.height
+    middle = (sheet.box.left + sheet.box.right) / 2 if spread else float("inf")
     candidates: list[Candidate] = []
     served: list[tuple[Group, str]] = []
     for group in hits_to_groups(hits, area):

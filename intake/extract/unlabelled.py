@@ -12,7 +12,7 @@ from intake.flow import sheet_to_hits, sheet_to_segments
 from intake.kind_sheets import KindSheet, sorting_wordings
 from intake.rows import Row, Sheet
 from intake.values.dates import text_to_dates
-from intake.values.numbers import text_to_iin
+from intake.values.numbers import pure_series, text_to_iin
 from intake.values.offices import is_office_like, office_faults, text_to_office
 from models.geometry import box_around
 from models.spelling import comparable
@@ -36,7 +36,11 @@ def sheet_to_unlabelled(kind: KindSheet, sheets: Sequence[Sheet], fields: Mappin
         found |= {name: field for name, field in card.items() if name in wanted and name not in found}
     if "application_date" in wanted:
         _add(found, "application_date", _last_date(sheets, fields))
-    if "issued_on" in wanted and kind.kind != "application":
+    if kind.kind == "birth_certificate":
+        found |= _certificate_number(sheets, fields)
+        if "issued_on" in wanted:
+            _add(found, "issued_on", _only_later_date(sheets, fields))
+    elif "issued_on" in wanted and kind.kind != "application":
         _add(found, "issued_on", _date_by_title(sheets[0], kind, fields) or _date_at_foot(sheets, kind, fields))
     if "issued_by" in wanted and kind.kind in _LETTERHEAD:
         _add(found, "issued_by", _letterhead(sheets[0], kind))
@@ -107,6 +111,38 @@ def _last_date(sheets: Sequence[Sheet], fields: Mapping[str, Found]) -> Found | 
             one = dates[-1]
             return _row_field(sheet, row, one.iso, start=one.start, end=one.end, sure=one.sure)
     return None
+
+
+_SERIES_NUMBER = re.compile(
+    r"(?<![^\W_])(?P<series>[IVXLІХУ1lПШ]{1,5}\s?[-–—]\s?[А-ЯӘІҢҒҮҰҚӨҺ]{2})\s*№\s*(?P<number>[0-9]{6})(?![0-9])"
+)
+
+
+def _certificate_number(sheets: Sequence[Sheet], fields: Mapping[str, Found]) -> dict[str, Found]:
+    """Series and number of a booklet, which no record's number is, where they stand without a label."""
+    if "document_series" in fields:
+        return {}
+    for sheet in sheets:
+        for row in sheet.rows:
+            match = _SERIES_NUMBER.search(row.text)
+            if match:
+                number = _row_field(
+                    sheet, row, match["number"], start=match.start("number"), end=match.end(), sure=True
+                )
+                series = _row_field(
+                    sheet, row, pure_series(match["series"]), start=match.start(), end=match.end("series"), sure=True
+                )
+                return {"document_number": number, "document_series": series}
+    return {}
+
+
+def _only_later_date(sheets: Sequence[Sheet], fields: Mapping[str, Found]) -> Found | None:
+    """The last date of a certificate of birth, where it is later than the birth; a person looks."""
+    last = _last_date(sheets, fields)
+    born = fields.get("birth_date")
+    if last is None or born is None or not born.value or (last.value or "") <= born.value:
+        return None
+    return last._replace(sure=False)
 
 
 _TITLE_REACH = 5

@@ -19,6 +19,8 @@ def with_zone(fields: dict[str, Found], zone: Zone | None, kind: KindSheet) -> d
         return fields
     for name, value in zone.fields.items():
         known = fields.get(name)
+        if known and any(one.read_by == "mrz" for one in known.witnesses):
+            continue
         if name not in kind.fields or (name in _NAMES and (known is None or known.value is None)):
             continue
         if known is None or known.value is None:
@@ -45,7 +47,7 @@ def _borne_out(name: str, known: Found, value: str) -> Found:
     if known.value == value or not _is_better(name, known.value or "", value):
         return known._replace(witnesses=(*known.witnesses, witness))
     printed = Reading(value=known.value, raw=known.raw, read_by=known.read_by)
-    return known._replace(value=value, sure=False, witnesses=(*known.witnesses, witness, printed))
+    return known._replace(value=value, sure=False, words=(), witnesses=(*known.witnesses, witness, printed))
 
 
 def _is_better(name: str, printed: str, value: str) -> bool:

@@ -103,6 +103,14 @@ def names_street(address: str) -> bool:
     return bool(_STREET.search(comparable(address)))
 
 
+_PLACE = re.compile(r"(?<![^\W_])(район|р-н|город|г[.\s]|област|обл[.\s]|аудан|қала|облыс|сел|ауыл|посел|кент)")
+
+
+def names_place(office: str) -> bool:
+    """Whether the name of an office names a district, a town or a region."""
+    return bool(_PLACE.search(comparable(office)))
+
+
 class AddressReading(NamedTuple):
     """An address found in a text."""
 

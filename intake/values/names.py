@@ -86,6 +86,18 @@ def has_foreign_letters(name: str) -> bool:
     return any(letter.isalpha() and letter not in ALPHABET for letter in folded_letters(name).casefold())
 
 
+def ends_like_surname(name: str) -> bool:
+    """Whether a name ends as surnames do and no given name does."""
+    return comparable(name).endswith(("ов", "ова", "ев", "ева", "ский", "ская", "енко"))
+
+
+def has_mixed_case(word: str) -> bool:
+    """Capitals inside a word that is not all capitals: АхМетов is a misreading."""
+    letters = re.sub(r"[\W\d_]", "", word)
+    pieces = re.split("[-–]", word)
+    return not letters.isupper() and any(any(letter.isupper() for letter in piece[1:]) for piece in pieces)
+
+
 def clean_name_words(text: str) -> list[str]:
     """The words of a text that can be parts of a name: no titles, no digits; a suffix apart stays a word."""
     words = []

@@ -140,6 +140,10 @@ _ROMAN_GROUP = re.compile(
 )
 
 
+_LEGEND = re.compile(r"(?<![^\W_])[IІ1]\s?[,/|]\s?(?:[IІ]{2}|П|2)(?![^\W_])")
+"""The choice that a form prints, `I, II, III`: no value."""
+
+
 def _group_value(read: str) -> tuple[str, bool]:
     """The group of a Roman or Arabic figure as the engine reads it: II comes as П or 11, III as Ш."""
     if read in {"2", "3"}:
@@ -151,10 +155,13 @@ def _group_value(read: str) -> tuple[str, bool]:
 def text_to_group(text: str) -> NumberReading | None:
     """The disability group of a label's value: "1", "2", "3" or "child"."""
     lowered = comparable(text)
+    if _LEGEND.search(text):
+        return None
     figure = _ROMAN_GROUP.search(text)
     for group, words in _GROUP_WORDS:
         for word in words:
-            place = lowered.find(comparable(word))
+            match = re.search(rf"(?<![^\W_]){re.escape(comparable(word))}(?![^\W_])", lowered)
+            place = match.start() if match else -1
             if place >= 0 and (figure is None or group == "child" or place < figure.start()):
                 if group == "child" and figure is not None and figure.start() < place:
                     continue

@@ -74,7 +74,7 @@ def _sheet_to_candidates(
     hits = [hit for hit in hits if not _is_of_an_office(hit, sheet) and not is_spoken(hit, area)]
     area = Neighbourhood(sheet, hits, fillers)
     headings = hits_to_headings(hits, kind, area)
-    spread = sheet.box.width > sheet.box.height
+    spread = kind.pages == "sides" and sheet.box.width > sheet.box.height
     middle = (sheet.box.left + sheet.box.right) / 2 if spread else float("inf")
     candidates: list[Candidate] = []
     served: list[tuple[Group, str]] = []

@@ -248,6 +248,9 @@ def is_wording(text: str) -> bool:
 _LEAST_LIKE = 4
 """Letters of a word from which it may be a label's beginning or a label misread."""
 
+_LONG = 7
+"""Letters of a label's word from which one more of them may be misread than in a label that is looked for."""
+
 
 @cache
 def _name_label_words() -> frozenset[str]:
@@ -268,7 +271,8 @@ def _resembles_label(key: str) -> bool:
     if len(key) < _LEAST_LIKE or key in _name_label_words():
         return key in _name_label_words()
     for word in _name_label_words():
-        close = distance(key, word, limit=allowed_distance(word)) <= allowed_distance(word) and len(word) > 5
+        allowed = allowed_distance(word) + (len(word) >= _LONG)
+        close = len(word) > 5 and distance(key, word, limit=allowed) <= allowed
         if close or (word.startswith(key) and len(word) > len(key) + 1):
             return True
     return False

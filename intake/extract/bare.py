@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from intake.extract.pieces import Piece, box_of
 from intake.findings import Found
-from intake.kind_sheets import KindSheet, is_wording
+from intake.kind_sheets import KindSheet, resembles_wording
 from intake.rows import Sheet
 from intake.values.addresses import is_address_like, text_to_address
 from intake.values.dates import text_to_dates
@@ -67,7 +67,7 @@ def _name_at(words: Sequence[str]) -> tuple[NameReading | None, int]:
             continue
         if length == 4 and run[3].casefold() not in {"ұлы", "қызы", "улы", "кызы"}:
             continue
-        if any(is_wording(word) for word in run):
+        if any(resembles_wording(word) for word in run):
             continue
         name = text_to_full_name(" ".join(run), declined=True)
         if name and name.surname and name.given_name and name.patronymic:

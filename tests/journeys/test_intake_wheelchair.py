@@ -19,6 +19,8 @@ from desk.cli import main
 from desk.folder import load_case
 from desk.schema import case_schema
 
+pytestmark = pytest.mark.xdist_group("wheelchair")  # one worker reads its pages, once
+
 HOUSE = Path(__file__).resolve().parents[2]
 CALL = ("--territory", "almaty-city", "--lang", "ru")
 

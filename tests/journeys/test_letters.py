@@ -16,7 +16,10 @@ from generate.letter_type import TEMPLATES
 from law.journey import load_catalogue
 from models.law import Edition
 
-pytestmark = pytest.mark.skipif(shutil.which("soffice") is None, reason="needs LibreOffice")
+pytestmark = [
+    pytest.mark.skipif(shutil.which("soffice") is None, reason="needs LibreOffice"),
+    pytest.mark.xdist_group("letters"),  # one worker makes them, once
+]
 _MM = 72 / 25.4
 
 

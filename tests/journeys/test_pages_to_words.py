@@ -30,6 +30,9 @@ from samples.people import cast_of
 OPTIONS = IntakeOptions(workers=1)
 
 
+pytestmark = pytest.mark.xdist_group("words")  # one worker draws or reads its papers, once
+
+
 @pytest.fixture(scope="module")
 def card() -> tuple[Image.Image, list[str]]:
     """A card of few words, clean, with its printed digits."""

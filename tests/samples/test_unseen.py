@@ -41,6 +41,9 @@ def order_of(chosen: UnseenLayout, seed: int) -> Order:
     return unseen_order(chosen, about, cast, on, rng, options)
 
 
+pytestmark = pytest.mark.xdist_group("unseen")  # one worker draws or reads its papers, once
+
+
 @pytest.fixture(scope="module")
 def drawn() -> list[tuple[Order, Drawn]]:
     """Every layout once, each second case with a child; the pictures are left as small as their proportions."""

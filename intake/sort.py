@@ -1,50 +1,24 @@
-"""Pages to papers: which kind each page is, which pages are one paper, which are nobody's.
+"""Pages to papers: which pages are one paper, of which kind, and which are nobody's.
 
-A heading near the top speaks loudest, then phrases that only the kind has. A page without a heading goes on with
-the paper before it when something says so. What fits nothing is `unknown`; nothing is forced.
+A page without a heading goes on with the paper before it when something says so; where that is faint, a person looks.
+What fits nothing is `unknown`; nothing is forced.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from enum import IntEnum
-from statistics import fmean
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from intake.doubt import DOCUMENT_CONFIDENCE
-from intake.extract.mrz import sheet_to_mrz_rows
-from intake.flow import Hit, sheet_to_hits
-from intake.headings import HEADING, sheet_to_headings
-from intake.kind_sheets import kind_sheets, sorting_wordings
+from intake.headings import HEADING
+from intake.kind_sheets import kind_sheets
+from intake.page_sort import ENOUGH, PageSort, sheet_to_sort
 from intake.rows import Sheet
 from models.kinds import UNKNOWN
-from models.spelling import comparable
 
-_WORTH = {"phrase": 1.2, "card": 1.2, "against": -1.5}
-"""Points of a wording by what it is; those of one sort add up to no more than `_MOST`, no less than `_LEAST`."""
-_MOST = {"phrase": 6.0, "card": 4.0}
-_LEAST = -4.0
-_MRZ = 7.0
-_ENOUGH = 3.5
-"""Points from which a page is of a kind."""
 _CLEAR = 1.5
 """Points between the best kind and the next, under which a person looks."""
-_FURTHER = re.compile(
-    r"(?:^|\s)(?:стр|страница|лист|бет|парақ)\.?\s*[-–]?\s*([2-9])(?![0-9])|(?<![0-9])([2-9])\s*[-–]?\s*(?:бет|парақ|стр|лист)(?![^\W_])"
-    r"|^\s*[-–—]\s*([2-9])\s*[-–—]\s*$"
-)
-_GOES_ON = re.compile(
-    r"\((?:продолжение|жалғасы|окончание|соңы|оборот|сырты)\)|продолжение|жалғасы|оборотная сторона"
-)
-
-
-_CARD = re.compile(r"(?<![0-9])[0-9]{9}(?![0-9])|[0-9]{2}\.[0-9]{2}\.[0-9]{4}\s*[-–—]\s*[0-9]{2}\.[0-9]{2}\.[0-9]{4}")
-"""A card's number, or a period from day to day: on the back of cards."""
-_FEW_TOKENS = 70
-"""Tokens under which a page may be a side of a card."""
-_LEGIBLE = 0.5
-"""Mean confidence of the words under which a page cannot be told by them."""
 _BEGINNINGS = 2
 """Groups of wordings of first pages from which a page without a heading begins a paper."""
 _NEARLY = 1.8
@@ -58,40 +32,6 @@ class Bond(IntEnum):
     FAINT = 1
     """As far as can be seen: a person looks."""
     SURE = 2
-
-
-Side = Literal["front", "back", "both"]
-
-
-class PageSort(NamedTuple):
-    """What a page looks like by itself."""
-
-    page: int
-    points: dict[str, float]
-    headed: str | None
-    """The kind whose heading it bears; `unknown` for the heading of a paper of no kind of ours."""
-    more: frozenset[str]
-    """Kinds for whose further pages it has the words."""
-    further: bool
-    """It calls itself a second page or a continuation."""
-    begins: int
-    """Groups of wordings of first pages in its upper half."""
-    side: Side | None
-    """Which side of a card its labels are of; None where there are too few."""
-    small: bool
-    """Few words, as on a side of a card."""
-    legible: bool
-    """Its words were read well enough to tell it by."""
-    goes_on: bool
-    """It begins in the middle of a sentence."""
-
-    @property
-    def best(self) -> tuple[str, float, float]:
-        """(kind, points, points of the next kind); `unknown` where no kind has enough."""
-        ranked = sorted(self.points.items(), key=lambda item: -item[1])
-        if not ranked or ranked[0][1] < _ENOUGH:
-            return UNKNOWN, ranked[0][1] if ranked else 0.0, 0.0
-        return ranked[0][0], ranked[0][1], ranked[1][1] if len(ranked) > 1 else 0.0
 
 
 class SortedPaper(NamedTuple):
@@ -121,75 +61,6 @@ def sheets_to_papers(sheets: Sequence[Sheet], blank: Mapping[int, bool]) -> list
     return [_to_paper(pages, doubtful=pages[0].page in doubtful) for pages in papers]
 
 
-def sheet_to_sort(sheet: Sheet) -> PageSort:
-    """What one page looks like by itself."""
-    hits = sheet_to_hits(sheet, sorting_wordings(), overlapping=True)
-    zone = bool(sheet_to_mrz_rows(sheet))
-    small = len(sheet.tokens) < _FEW_TOKENS
-    headings = sheet_to_headings(sheet, [hit for hit in hits if hit.what == "title"])
-    points = _points(sheet, hits, headings, small=small)
-    if zone:
-        points["identity_document"] += _MRZ
-    headed = max(headings, key=lambda kind: headings[kind]) if headings else None
-    if headed is not None and headings[headed] < HEADING * 0.5:
-        headed = None
-    text = comparable("\n".join(row.text for row in (*sheet.rows[:3], *sheet.rows[-2:])))
-    half = (sheet.box.top + sheet.box.bottom) / 2
-    words = [word for row in sheet.rows for word in row.words]
-    return PageSort(
-        page=sheet.page,
-        points=points,
-        headed=headed,
-        more=frozenset(hit.field for hit in hits if hit.what == "more"),
-        further=any(_FURTHER.search(line) for line in text.split("\n")) or bool(_GOES_ON.search(text)),
-        begins=len({hit.field for hit in hits if hit.what == "begin" and hit.box.top < half}),
-        side=_side(sheet, hits, zone=zone),
-        small=small,
-        legible=bool(words) and fmean(word.confidence for word in words) >= _LEGIBLE,
-        goes_on=bool(words) and len(words[0].text) > 2 and words[0].text.isalpha() and words[0].text.islower(),
-    )
-
-
-def _points(sheet: Sheet, hits: Sequence[Hit], headings: Mapping[str, float], *, small: bool) -> dict[str, float]:
-    """Points of every kind: its heading, its phrases, on a page of few words its pairs of labels."""
-    points = {kind: headings.get(kind, 0.0) for kind in kind_sheets()}
-    for what, worth in _WORTH.items():
-        if what == "card" and not small:
-            continue
-        for kind, times in _distinct(sheet, [hit for hit in hits if hit.what == what]).items():
-            points[kind] += max(min(worth * times, _MOST.get(what, 0.0)), _LEAST)
-    return points
-
-
-def _distinct(sheet: Sheet, hits: Iterable[Hit]) -> dict[str, int]:
-    """By kind, how many different wordings were hit."""
-    seen: dict[str, set[str]] = {}
-    for hit in _outermost(list(hits)):
-        seen.setdefault(hit.field, set()).add(" ".join(sheet.tokens[index].key for index in hit.tokens))
-    return {kind: len(wordings) for kind, wordings in seen.items()}
-
-
-def _side(sheet: Sheet, hits: Sequence[Hit], *, zone: bool) -> Side | None:
-    """Which side of a card the labels are of."""
-    front = sum(_distinct(sheet, [hit for hit in hits if hit.what == "front"]).values())
-    back = sum(_distinct(sheet, [hit for hit in hits if hit.what == "back"]).values())
-    back += (2 if zone else 0) + any(_CARD.search(row.text) for row in sheet.rows)
-    if min(front, back) >= 2:
-        return "both"
-    if front == back:
-        return None
-    return "front" if front > back else "back"
-
-
-def _outermost(hits: Sequence[Hit]) -> list[Hit]:
-    """Hits that lie in no longer hit of the same kind."""
-    kept: list[Hit] = []
-    for hit in sorted(hits, key=lambda one: -len(one.tokens)):
-        if not any(other.field == hit.field and set(hit.tokens) <= set(other.tokens) for other in kept):
-            kept.append(hit)
-    return kept
-
-
 def _bond(page: PageSort, paper: Sequence[PageSort]) -> Bond:
     """How surely a page goes on with the paper before it."""
     kind, _, _ = _kind_of(paper)
@@ -203,14 +74,28 @@ def _bond(page: PageSort, paper: Sequence[PageSort]) -> Bond:
     best, points, _ = page.best
     if page.further:
         return Bond.SURE if best in {kind, UNKNOWN} or kind in page.more else Bond.APART
-    if min(page.begins, paper[0].begins) >= _BEGINNINGS:
+    if _begins_anew(page, paper):
         return Bond.APART
     if best not in {kind, UNKNOWN} and points - page.points[kind] > 2.0:
         return Bond.APART
-    if kind in page.more or best == kind or page.points[kind] > 0.9:
+    likely = page.points[kind] > 0.9 and page.points[kind] >= max(page.points.values())
+    if kind in page.more or best == kind or likely or _counts_on(page, paper):
         return Bond.SURE
     lost = sheet.pages == "many" and best == UNKNOWN and (page.goes_on or not page.legible)
     return Bond.FAINT if lost else Bond.APART
+
+
+def _begins_anew(page: PageSort, paper: Sequence[PageSort]) -> bool:
+    """Whether a page without a heading has what only first pages have, or another person's IIN."""
+    others = [one.iins for one in paper if one.iins]
+    stranger = bool(page.iins and others) and not any(page.iins & iins for iins in others)
+    return min(page.begins, paper[0].begins) >= _BEGINNINGS or (stranger and page.begins > 0)
+
+
+def _counts_on(page: PageSort, paper: Sequence[PageSort]) -> bool:
+    """Whether the page begins with the point that follows the last one of the paper."""
+    first, last = page.points_of_list[0], paper[-1].points_of_list[1]
+    return first is not None and last is not None and first == last + 1
 
 
 def _bond_of_unknown(page: PageSort, paper: Sequence[PageSort]) -> Bond:
@@ -223,7 +108,9 @@ def _bond_of_unknown(page: PageSort, paper: Sequence[PageSort]) -> Bond:
         return Bond.SURE if paper[0].side == other else Bond.APART if paper[0].side else Bond.FAINT
     if page.further and best == UNKNOWN:
         return Bond.SURE
-    together = [kind for kind, points in _summed([*paper, page]).items() if points >= _ENOUGH and kind in page.more]
+    if _counts_on(page, paper):
+        return Bond.FAINT
+    together = [kind for kind, points in _summed([*paper, page]).items() if points >= ENOUGH and kind in page.more]
     if page.begins < _BEGINNINGS and any(min(one.points[kind] for one in paper) > 0.9 for kind in together):
         return Bond.FAINT
     return Bond.APART
@@ -254,7 +141,7 @@ def _kind_of(paper: Sequence[PageSort]) -> tuple[str, float, float]:
     best = max((page.best for page in paper), key=lambda best: (best[0] != UNKNOWN, best[1]))
     if best[0] == UNKNOWN and len(paper) > 1:
         ranked = sorted(_summed(paper).items(), key=lambda item: -item[1])
-        return (*ranked[0], ranked[1][1]) if ranked[0][1] >= _ENOUGH else best
+        return (*ranked[0], ranked[1][1]) if ranked[0][1] >= ENOUGH else best
     return best
 
 

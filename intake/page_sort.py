@@ -1,0 +1,162 @@
+"""What a page looks like by itself: points for every kind, and what tells first pages from further ones.
+
+A heading near the top speaks loudest, then phrases that only the kind has, then pairs of labels on a small page.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from statistics import fmean
+from typing import Literal, NamedTuple
+
+from intake.extract.mrz import sheet_to_mrz_rows
+from intake.flow import Hit, sheet_to_hits
+from intake.headings import HEADING, sheet_to_headings
+from intake.kind_sheets import kind_sheets, sorting_wordings
+from intake.rows import Sheet
+from models.kinds import UNKNOWN
+from models.spelling import comparable
+from models.values import iin_of
+
+_WORTH = {"phrase": 1.2, "card": 1.2, "against": -1.5}
+"""Points of a wording by what it is; those of one sort add up to no more than `_MOST`, no less than `_LEAST`."""
+_MOST = {"phrase": 6.0, "card": 4.0}
+_LEAST = -4.0
+_MRZ = 7.0
+ENOUGH = 3.5
+"""Points from which a page is of a kind."""
+_FURTHER = re.compile(
+    r"(?:^|\s)(?:стр|страница|лист|бет|парақ)\.?\s*[-–]?\s*([2-9])(?![0-9])|(?<![0-9])([2-9])\s*[-–]?\s*(?:бет|парақ|стр|лист)(?![^\W_])"
+    r"|^\s*[-–—]\s*([2-9])\s*[-–—]\s*$"
+)
+_GOES_ON = re.compile(
+    r"\((?:продолжение|жалғасы|окончание|соңы|оборот|сырты)\)|продолжение|жалғасы|оборотная сторона"
+)
+
+
+_CARD = re.compile(r"(?<![0-9])[0-9]{9}(?![0-9])|[0-9]{2}\.[0-9]{2}\.[0-9]{4}\s*[-–—]\s*[0-9]{2}\.[0-9]{2}\.[0-9]{4}")
+"""A card's number, or a period from day to day: on the back of cards."""
+_FEW_TOKENS = 70
+"""Tokens under which a page may be a side of a card."""
+_LEGIBLE = 0.5
+"""Mean confidence of the words under which a page cannot be told by them."""
+_BEGINNING = {"addressee": 2}
+"""Groups that say so by themselves."""
+_POINT = re.compile(r"^([0-9]{1,2})[.)](?![0-9])")
+
+
+Side = Literal["front", "back", "both"]
+
+
+class PageSort(NamedTuple):
+    """What a page looks like by itself."""
+
+    page: int
+    points: dict[str, float]
+    headed: str | None
+    """The kind whose heading it bears; `unknown` for the heading of a paper of no kind of ours."""
+    more: frozenset[str]
+    """Kinds for whose further pages it has the words."""
+    further: bool
+    """It calls itself a second page or a continuation."""
+    begins: int
+    """Groups of wordings of first pages in its upper half."""
+    side: Side | None
+    """Which side of a card its labels are of; None where there are too few."""
+    small: bool
+    """Few words, as on a side of a card."""
+    legible: bool
+    """Its words were read well enough to tell it by."""
+    goes_on: bool
+    """It begins in the middle of a sentence."""
+    points_of_list: tuple[int | None, int | None]
+    """Number of the first row, where it is a point of a list (`6.`), and of the last row that is one."""
+    iins: frozenset[str]
+    """IINs on it whose checksum holds."""
+
+    @property
+    def best(self) -> tuple[str, float, float]:
+        """(kind, points, points of the next kind); `unknown` where no kind has enough."""
+        ranked = sorted(self.points.items(), key=lambda item: -item[1])
+        if not ranked or ranked[0][1] < ENOUGH:
+            return UNKNOWN, ranked[0][1] if ranked else 0.0, 0.0
+        return ranked[0][0], ranked[0][1], ranked[1][1] if len(ranked) > 1 else 0.0
+
+
+def sheet_to_sort(sheet: Sheet) -> PageSort:
+    """What one page looks like by itself."""
+    hits = sheet_to_hits(sheet, sorting_wordings(), overlapping=True)
+    zone = bool(sheet_to_mrz_rows(sheet))
+    small = len(sheet.tokens) < _FEW_TOKENS
+    headings = sheet_to_headings(sheet, [hit for hit in hits if hit.what == "title"])
+    points = _points(sheet, hits, headings, small=small)
+    if zone:
+        points["identity_document"] += _MRZ
+    headed = max(headings, key=lambda kind: headings[kind]) if headings else None
+    if headed is not None and headings[headed] < HEADING * 0.5:
+        headed = None
+    text = comparable("\n".join(row.text for row in (*sheet.rows[:3], *sheet.rows[-2:])))
+    half = (sheet.box.top + sheet.box.bottom) / 2
+    groups = {hit.field for hit in hits if hit.what == "begin" and hit.box.top < half}
+    words = [word for row in sheet.rows for word in row.words]
+    return PageSort(
+        page=sheet.page,
+        points=points,
+        headed=headed,
+        more=frozenset(hit.field for hit in hits if hit.what == "more"),
+        further=any(_FURTHER.search(line) for line in text.split("\n")) or bool(_GOES_ON.search(text)),
+        begins=sum(_BEGINNING.get(group, 1) for group in groups),
+        side=_side(sheet, hits, zone=zone),
+        small=small,
+        legible=bool(words) and fmean(word.confidence for word in words) >= _LEGIBLE,
+        goes_on=bool(words) and len(words[0].text) > 2 and words[0].text.isalpha() and words[0].text.islower(),
+        points_of_list=_points_of_list(sheet),
+        iins=frozenset(key for token in sheet.tokens if (iin := iin_of(key := token.key)) and iin.checksum_holds),
+    )
+
+
+def _points(sheet: Sheet, hits: Sequence[Hit], headings: Mapping[str, float], *, small: bool) -> dict[str, float]:
+    """Points of every kind: its heading, its phrases, on a page of few words its pairs of labels."""
+    points = {kind: headings.get(kind, 0.0) for kind in kind_sheets()}
+    for what, worth in _WORTH.items():
+        if what == "card" and not small:
+            continue
+        for kind, times in _distinct(sheet, [hit for hit in hits if hit.what == what]).items():
+            points[kind] += max(min(worth * times, _MOST.get(what, 0.0)), _LEAST)
+    return points
+
+
+def _points_of_list(sheet: Sheet) -> tuple[int | None, int | None]:
+    numbers = [int(found[1]) if (found := _POINT.match(row.words[0].text)) else None for row in sheet.rows]
+    known = [number for number in numbers if number is not None]
+    return (numbers[0] if numbers else None), (known[-1] if known else None)
+
+
+def _distinct(sheet: Sheet, hits: Iterable[Hit]) -> dict[str, int]:
+    """By kind, how many different wordings were hit."""
+    seen: dict[str, set[str]] = {}
+    for hit in _outermost(list(hits)):
+        seen.setdefault(hit.field, set()).add(" ".join(sheet.tokens[index].key for index in hit.tokens))
+    return {kind: len(wordings) for kind, wordings in seen.items()}
+
+
+def _side(sheet: Sheet, hits: Sequence[Hit], *, zone: bool) -> Side | None:
+    """Which side of a card the labels are of."""
+    front = sum(_distinct(sheet, [hit for hit in hits if hit.what == "front"]).values())
+    back = sum(_distinct(sheet, [hit for hit in hits if hit.what == "back"]).values())
+    back += (2 if zone else 0) + any(_CARD.search(row.text) for row in sheet.rows)
+    if min(front, back) >= 2:
+        return "both"
+    if front == back:
+        return None
+    return "front" if front > back else "back"
+
+
+def _outermost(hits: Sequence[Hit]) -> list[Hit]:
+    """Hits that lie in no longer hit of the same kind."""
+    kept: list[Hit] = []
+    for hit in sorted(hits, key=lambda one: -len(one.tokens)):
+        if not any(other.field == hit.field and set(hit.tokens) <= set(other.tokens) for other in kept):
+            kept.append(hit)
+    return kept

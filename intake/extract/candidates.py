@@ -183,7 +183,7 @@ def group_to_candidates(group: Group, prefix: str, sheet: KindSheet, area: Neigh
         score = (_CAPTION_WEIGHT if bracketed else _PLACE_WEIGHT)[region.how] * quality
         score *= _label_strength(group, opens=opens)
         score -= (0.004 if region.how == "right" else 0.015) * min(region.gap, 12) + 0.02 * (region.lines - 1) * (
-            words.type not in {"address", "text"}
+            words.type not in {"address", "text"} and words.compound != "issue"
         )
         yield Candidate(group, region.how, values, score + _line_bonus(words, region), missed)
 

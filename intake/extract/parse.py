@@ -89,6 +89,8 @@ def _single(name: str, kind: str, region: Region) -> list[Part]:
         return issuer
     office = text_to_office(text)
     known = name != "issued_by" or bool(office and is_office_like(office))
+    if not known and _INITIALS.match(text):
+        return []
     found = [Part(name, office, 0, max(len(office), 1), sure=known, quality=0.8 if known else 0.36)] if office else []
     dates = [one for one in text_to_dates(text) if one.start > 0]
     if found and dates and name == "issued_by":
@@ -105,6 +107,10 @@ def _issuer(name: str, text: str) -> list[Part]:
         if issuer:
             return [Part(name, issuer.value, 0, len(head), issuer.sure, 0.9)]
     return []
+
+
+_INITIALS = re.compile(r"\W*[А-ЯЁӘІҢҒҮҰҚӨҺ]\.\s?(?:[А-ЯЁӘІҢҒҮҰҚӨҺ]\.\s?)?[А-ЯЁӘІҢҒҮҰҚӨҺ]")
+"""Whoever signs: `Г. Назарова` is no office."""
 
 
 def _address(name: str, text: str) -> list[Part]:

@@ -5,15 +5,29 @@ from __future__ import annotations
 from intake.extract.places import Neighbourhood
 from intake.flow import Hit
 from intake.kind_sheets import unprefixed, words_of_field
+from intake.rows import label_key
 
 _SHORT = 5
 """Letters of a one-word label up to which a misread one is no label: Серік is not `серия`."""
+
+_ACTS = frozenset(
+    label_key(word)
+    for word in (
+        "приказом", "приказу", "приказа", "постановлением", "постановлению", "постановления", "законом", "закона",
+        "бұйрығымен", "бұйрығына", "бұйрығының", "қаулысымен", "қаулысына", "қаулысының", "заңына", "заңымен",
+    )
+)  # fmt: skip
+"""Words for acts of the state, declined: their number and day are no paper's own."""
+_REACH = 14
+"""Tokens from such a word to the number or the day of the act, at most."""
 
 
 def is_spoken(hit: Hit, area: Neighbourhood) -> bool:
     """Whether a hit only happens to be spelt like a label here."""
     if hit.what == "role":
         return not area.stands_alone(hit)
+    if _is_of_an_act(hit, area):
+        return True
     colon = area.before_colon(hit)
     if len(hit.tokens) == 1 and hit.missed and not colon:
         letters = len(area.sheet.tokens[hit.tokens[0]].key)
@@ -27,3 +41,13 @@ def is_spoken(hit: Hit, area: Neighbourhood) -> bool:
         return False
     words = words_of_field(unprefixed(hit.field)[1])
     return words.type in {"text", "name", "series"} and not words.compound
+
+
+def _is_of_an_act(hit: Hit, area: Neighbourhood) -> bool:
+    """Whether a bare `№` or `от` is an act's: `утверждена приказом Министра … от 25 марта 2015 года № 90`."""
+    first = hit.tokens[0]
+    if len(hit.tokens) > 1 or area.sheet.tokens[first].key not in {"№", "от"}:
+        return False
+    row = area.sheet.tokens[first].row
+    before = area.sheet.tokens[max(first - _REACH, 0) : first]
+    return any(token.key in _ACTS and row - token.row <= 3 for token in before)

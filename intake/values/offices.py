@@ -109,7 +109,11 @@ _SENTENCE = re.compile(
     r"|анықтам|осы |сәйкес|серия|қолы|подпис|лауазым|должност|фамилия|телефон|адрес|мекенжай|туған|рожден)"
 )
 """Words of sentences and labels that no office has in its name."""
-_JOINING = re.compile(r"(?:^|\s)(?:және|мен|бойынша|жөніндегі|по|и|при|о|об|на|в|г|№|им|атындағы|имени)\.?$")
+_JOINING = re.compile(
+    r"(?:^|\s)(?:және|мен|бойынша|жөніндегі|по|и|при|о|об|на|в|г|№|им|атындағы|имени)\.?$"
+    r"|(?:[нтд][ыі]ң|ского|цкого|ного|скому|ному|ский|ская|ной|ная|ный|ное)$"
+)
+"""Words and endings that want a word after them: what ends so was cut."""
 _LONG_NUMBER = re.compile(r"[0-9]{4}")
 _LATIN = re.compile(r"[A-Za-z]")
 _CYRILLIC = re.compile(r"[А-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі]")

@@ -62,7 +62,8 @@ class Engine:
 
     def __init__(self, tessdata: Path, languages: str) -> None:
         self._api = tesserocr.PyTessBaseAPI(path=f"{tessdata}/", lang=languages)
-        # Sauvola: a safety net under uneven light that costs nothing (OCR.md 0).
+        # Sauvola: a safety net under uneven light that costs nothing (OCR.md 0). On cleaned copies of faded scans at
+        # 150 dpi it read 200 of 229 values, Otsu 195, Sauvola with a factor of 0.2 197 in a fifth more time.
         self._api.SetVariable("thresholding_method", "2")
 
     def allow(self, characters: str) -> None:

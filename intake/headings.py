@@ -13,7 +13,7 @@ from intake.rows import Sheet
 
 HEADING = 6.0
 """Points of a clean heading in the upper part of a page."""
-_FAINT = (2.4, 5.5)
+FAINT = (2.4, 5.5)
 """Points of a line that is only like a title: barely, and all but letter for letter. The least is less than makes a
 page of a kind: something else must speak for it too."""
 _ALIKE = (0.62, 0.92)
@@ -89,7 +89,7 @@ def _faint_headings(sheet: Sheet, clear: set[int]) -> dict[str, float]:
         if near:
             alike, kind = max(near)
             share = min((alike - _ALIKE[0]) / (_ALIKE[1] - _ALIKE[0]), 1.0)
-            worth = (_FAINT[0] + share * (_FAINT[1] - _FAINT[0])) * (1.0 if upper else 0.55)
+            worth = (FAINT[0] + share * (FAINT[1] - FAINT[0])) * (1.0 if upper else 0.55)
             best[kind] = max(best.get(kind, 0.0), worth * (1.0 if _depth(sheet, row) < 0.35 else 0.8))
     return best
 

@@ -12,7 +12,7 @@ from typing import Literal, NamedTuple
 
 from intake.extract.mrz import sheet_to_mrz_rows
 from intake.flow import Hit, sheet_to_hits
-from intake.headings import HEADING, sheet_to_headings
+from intake.headings import FAINT, HEADING, sheet_to_headings
 from intake.kind_sheets import kind_sheets, sorting_wordings
 from intake.rows import Sheet
 from models.kinds import UNKNOWN
@@ -56,6 +56,8 @@ class PageSort(NamedTuple):
     points: dict[str, float]
     headed: str | None
     """The kind whose heading it bears; `unknown` for the heading of a paper of no kind of ours."""
+    headlike: bool
+    """A line of it is at least like a title."""
     more: frozenset[str]
     """Kinds for whose further pages it has the words."""
     further: bool
@@ -104,6 +106,7 @@ def sheet_to_sort(sheet: Sheet) -> PageSort:
         page=sheet.page,
         points=points,
         headed=headed,
+        headlike=max(headings.values(), default=0.0) >= FAINT[0] * 0.8,
         more=frozenset(hit.field for hit in hits if hit.what == "more"),
         further=any(_FURTHER.search(line) for line in text.split("\n")) or bool(_GOES_ON.search(text)),
         begins=sum(_BEGINNING.get(group, 1) for group in groups),

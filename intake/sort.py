@@ -78,7 +78,7 @@ def _bond(page: PageSort, paper: Sequence[PageSort]) -> Bond:
         return Bond.APART
     if best not in {kind, UNKNOWN} and points - page.points[kind] > 2.0:
         return Bond.APART
-    likely = page.points[kind] > 0.9 and page.points[kind] >= max(page.points.values())
+    likely = not page.headlike and page.points[kind] > 0.9 and page.points[kind] >= max(page.points.values())
     if kind in page.more or best == kind or likely or _counts_on(page, paper):
         return Bond.SURE
     lost = sheet.pages == "many" and best == UNKNOWN and (page.goes_on or not page.legible)

@@ -87,3 +87,15 @@ def read() -> Read:
 def values(document: Document) -> dict[str, str | None]:
     """The values of a document's fields."""
     return {name: field.value for name, field in document.fields.items()}
+
+
+@pytest.fixture
+def page_text() -> Callable[..., PageText]:
+    """Lines to the words of a page: `paper` for tests that sort pages by themselves."""
+    return paper
+
+
+@pytest.fixture
+def zones() -> Zones:
+    """A reader of zones that sees nothing."""
+    return Zones()

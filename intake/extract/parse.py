@@ -84,9 +84,11 @@ def _single(name: str, kind: str, region: Region) -> list[Part]:
         )
     if kind == "address":
         return _address(name, text)
-    issuer = _issuer(name, text)
-    if issuer:
-        return issuer
+    return _issuer(name, text) or _office(name, text)
+
+
+def _office(name: str, text: str) -> list[Part]:
+    """The name of an office, and the day of issue that follows it."""
     office = text_to_office(text)
     known = name != "issued_by" or bool(office and is_office_like(office))
     if not known and _INITIALS.match(text):
@@ -159,6 +161,10 @@ def _dates(name: str, region: Region) -> list[Part]:
     return [Part(name, chosen.iso, chosen.start, chosen.end, chosen.sure, 1.0)]
 
 
+_BETWEEN = 6
+"""Letters between a number and its day, at most: `от`, `жылғы`; more are another paper's, `выдано МЮ РК от`."""
+
+
 def _paper_number(text: str) -> list[Part]:
     number = text_to_paper_number(text, shortest=1)
     if number is None or number.start > _LEAD:
@@ -172,7 +178,7 @@ def _paper_number(text: str) -> list[Part]:
     if number.series:
         parts.append(Part("document_series", number.series, number.start, number.start + 1, sure=True, quality=0.8))
     dates = [one for one in text_to_dates(text) if one.start >= number.end]
-    if dates:
+    if dates and sum(letter.isalpha() for letter in text[number.end : dates[0].start]) <= _BETWEEN:
         parts.append(Part("issued_on", dates[0].iso, dates[0].start, dates[0].end, dates[0].sure, 0.7))
     return parts
 

@@ -74,6 +74,8 @@ class KindSheet(Part):
     back: tuple[str, ...] = ()
     """Labels by which the sides of a card are told apart."""
     mrz: bool = False
+    spreads: bool = False
+    """Its two pages may lie beside each other on one scan, each to be read by itself."""
     number_alone: bool = False
     """A bare nine-digit number on the paper is its own."""
     fields: tuple[str, ...]

@@ -101,6 +101,29 @@ def text_to_sheet(text: PageText) -> Sheet:
     return Sheet(text.page, tuple(rows), tuple(tokens), float(median(heights)) if heights else 1.0)
 
 
+_GUTTER = 1.5
+"""Letters' heights of white, top to bottom, that part the two pages of a spread."""
+
+
+def sheet_to_halves(sheet: Sheet) -> list[Sheet]:
+    """The pages of a spread that is wider than high and has a gutter near its middle; else the sheet itself."""
+    box = sheet.box
+    if box.width <= box.height:
+        return [sheet]
+    words = sorted((word for row in sheet.rows for word in row.words), key=lambda word: word.box.left)
+    reach, gutter = box.left, 0.0
+    for word in words:
+        middle = (reach + word.box.left) / 2
+        central = abs(middle - (box.left + box.right) / 2) < 0.15 * box.width
+        if central and word.box.left - reach > _GUTTER * sheet.letter:
+            gutter = middle
+        reach = max(reach, word.box.right)
+    if not gutter:
+        return [sheet]
+    halves = [[word for word in words if (word.box.left > gutter) is right] for right in (False, True)]
+    return [text_to_sheet(PageText(page=sheet.page, words=tuple(half))) for half in halves]
+
+
 _MISREAD_SIGNS = frozenset({"хе", "мг", "не", "ле", "ме", "мо", "хо", "мв", "же", "ne", "no", "le", "xe", "we"})
 """What `№` is read as; only before a number, for some of these are words."""
 

@@ -18,7 +18,7 @@ from intake.extract.zone_witness import with_zone
 from intake.findings import Found
 from intake.flow import Hit, sheet_to_hits
 from intake.kind_sheets import KindSheet, common_sheet, field_wordings, kind_sheets
-from intake.rows import Sheet, Token, label_key
+from intake.rows import Sheet, Token, label_key, sheet_to_halves
 from intake.values.dates import month_of
 from intake.zones import ZoneReader
 from models.geometry import box_around
@@ -30,6 +30,8 @@ _READ_WELL = 4
 def paper_to_fields(kind: str, sheets: Sequence[Sheet], zones: ZoneReader) -> dict[str, Found]:
     """The fields of a paper of a known kind over all its pages, as found; judging them is for `doubt`."""
     kind_sheet = kind_sheets()[kind]
+    if kind_sheet.spreads:
+        sheets = [half for sheet in sheets for half in sheet_to_halves(sheet)]
     candidates: list[Candidate] = []
     unread: dict[str, Found] = {}
     zone: Zone | None = None
@@ -74,12 +76,10 @@ def _sheet_to_candidates(
     hits = [hit for hit in hits if not _is_of_an_office(hit, sheet) and not is_spoken(hit, area)]
     area = Neighbourhood(sheet, hits, fillers)
     headings = hits_to_headings(hits, kind, area)
-    spread = kind.pages == "sides" and sheet.box.width > sheet.box.height
-    middle = (sheet.box.left + sheet.box.right) / 2 if spread else float("inf")
     candidates: list[Candidate] = []
     served: list[tuple[Group, str]] = []
     for group in hits_to_groups(hits, area):
-        prefix = governing_prefix(group.hits[0], headings, middle)
+        prefix = governing_prefix(group.hits[0], headings)
         candidates += group_to_candidates(group, prefix, kind, area)
         served.append((group, prefix))
     return candidates, groups_to_unread(served, kind, area, zones)

@@ -65,21 +65,16 @@ def _is_of_kind(hit: Hit, sheet: KindSheet, area: Neighbourhood) -> bool:
     return any(keys in spelt_out(wording) for wording in sheet.labels.get(hit.field, ()))
 
 
-def governing_prefix(hit: Hit, headings: Sequence[Heading], middle: float = float("inf")) -> str:
+def governing_prefix(hit: Hit, headings: Sequence[Heading]) -> str:
     """The prefix of the heading that governs a hit: the one to its left on its row, else the nearest above it,
-    in its own column where several stand on one row. Headings of the right half of a spread, past `middle` (pixels),
-    govern nothing that stands left of them."""
+    in its own column where several stand on one row."""
     row, left = hit.rows[0], hit.box.left
     others = [one for one in headings if one.hit is not hit]
     beside = [one for one in others if one.hit.rows[-1] == row and one.hit.box.left < left]
     if beside:
         return max(beside, key=lambda one: one.hit.box.left).prefix
     above = [
-        one
-        for one in others
-        if one.hit.rows[-1] < row
-        and (one.reach is None or row - one.hit.rows[-1] <= one.reach)
-        and not (one.hit.box.left > max(hit.box.right, middle))
+        one for one in others if one.hit.rows[-1] < row and (one.reach is None or row - one.hit.rows[-1] <= one.reach)
     ]
     if not above:
         return ""

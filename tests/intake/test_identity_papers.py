@@ -13,7 +13,7 @@ from intake.extract.mrz import check_digit, lines_to_fields
 from intake.findings import Found
 from intake.kind_sheets import resembles_wording
 from intake.values.issuers import text_to_issuer
-from intake.values.known_names import _spellings, has_lost_letters, is_known, is_written_in_kazakh
+from intake.values.known_names import has_lost_letters, is_known, is_written_in_kazakh
 from intake.values.latin import latin_key
 from models.document import Document, Reading
 from models.geometry import Box
@@ -179,3 +179,19 @@ def test_days_ten_years_apart_need_no_label(read: Read) -> None:
     )[0]
     assert (card.fields["issued_on"].value, card.fields["valid_until"].value) == ("2010-03-12", "2020-03-11")
     assert card.fields["issued_by"].value == "МВД РК"
+
+
+def test_the_pages_of_a_spread_are_read_each_by_itself(read: Read) -> None:
+    (paper,) = read(
+        [
+            [(100, "ТУУ ТУРАЛЫ КУӘЛІК СВИДЕТЕЛЬСТВО О РОЖДЕНИИ"), (1300, "АТА-АНАСЫ / РОДИТЕЛИ")],
+            [(100, "Фамилия Ахметов"), (1300, "Отец Ахметов Серік Маратұлы")],
+            [(100, "Имя Ерлан"), (1300, "Мать Ахметова Айгүл Болатқызы")],
+            [(100, "Отчество Серікұлы")],
+            [(100, "Дата рождения 12.07.2008"), (1300, "Дата выдачи 09.08.2008")],
+        ]
+    )[0]
+    values = {name: field.value for name, field in paper.fields.items()}
+    assert (values["surname"], values["given_name"], values["birth_date"]) == ("Ахметов", "Ерлан", "2008-07-12")
+    assert (values["father_given_name"], values["mother_given_name"]) == ("Серік", "Айгүл")
+    assert "mother_birth_date" not in values

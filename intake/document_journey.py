@@ -54,7 +54,7 @@ def pages_to_documents(
 
 
 def _paper_to_draft(paper: SortedPaper, sheets: Sequence[Sheet], zones: ZoneReader) -> Draft:
-    fields = paper_to_fields(paper.kind, sheets, zones) if paper.kind != UNKNOWN else {}
+    fields = paper_to_fields(paper.kind, sheets, zones) if paper.kind in kind_sheets() else {}
     form, services = application_to_form(sheets) if paper.kind == "application" else (None, ())
     return Draft(
         kind=paper.kind,
@@ -111,7 +111,8 @@ def _draft_to_document(
 
 
 def _contract_order(field: str, draft: Draft) -> int:
-    fields = kind_sheets()[draft.kind].fields
+    sheet = kind_sheets().get(draft.kind)
+    fields = sheet.fields if sheet else ()
     return fields.index(field) if field in fields else len(fields)
 
 

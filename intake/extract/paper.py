@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from intake.extract.address_parts import sheet_to_broken_address
+from intake.extract.behind_number import number_to_issue
 from intake.extract.candidates import Candidate, Group, group_to_candidates, hits_to_groups
 from intake.extract.card import card_number_again
 from intake.extract.choose import candidates_to_fields
@@ -50,6 +51,8 @@ def paper_to_fields(kind: str, sheets: Sequence[Sheet], zones: ZoneReader) -> di
     for name, field in sheet_to_unlabelled(kind_sheet, sheets, fields).items():
         if name not in fields or (name == "document_number" and kind_sheet.kind == "birth_certificate"):
             fields[name] = field
+    if kind == "application":
+        fields |= number_to_issue(sheets, fields)
     broken = [one for sheet in sheets if (one := sheet_to_broken_address(sheet, kind_sheet))]
     if broken:
         fields["address"] = broken[0]

@@ -1,0 +1,67 @@
+"""Whose and of what day the identity paper is that a text cites: `удостоверение личности № 012345678 от 12.03.2010,
+МВД РК`, `№ 012345678 жеке куәлік, ҚР ІІМ 2007 жылғы 30 қараша берген`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from intake.findings import Found
+from intake.rows import Sheet
+from intake.values.dates import text_to_date
+from intake.values.issuers import text_to_issuer
+from models.geometry import box_around
+from models.page import Word
+
+_WORDS_BEHIND = 12
+"""Words behind the number among which day and issuer stand: `выдано МВД РК 30 ноября 2007 года` has seven."""
+
+
+def number_to_issue(sheets: Sequence[Sheet], fields: dict[str, Found]) -> dict[str, Found]:
+    """`issued_on` and `issued_by` right behind the number of the paper cited, where no label gave them; never sure:
+    another paper of the case may prove them."""
+    number = fields.get("document_number")
+    if number is None or number.value is None or {"issued_on", "issued_by"} <= fields.keys():
+        return {}
+    behind = _words_behind(sheets, number)
+    found: dict[str, Found] = {}
+    day = _first_day(behind)
+    if day and "issued_on" not in fields:
+        found["issued_on"] = day._replace(page=number.page)
+    issuer = _first_issuer(behind)
+    if issuer and "issued_by" not in fields:
+        found["issued_by"] = issuer._replace(page=number.page)
+    return found
+
+
+def _words_behind(sheets: Sequence[Sheet], number: Found) -> tuple[Word, ...]:
+    words = [word for sheet in sheets if sheet.page == number.page for row in sheet.rows for word in row.words]
+    last = (
+        next((place for place, word in enumerate(words) if word is number.words[-1]), None) if number.words else None
+    )
+    return tuple(words[last + 1 : last + 1 + _WORDS_BEHIND]) if last is not None else ()
+
+
+def _first_day(words: Sequence[Word]) -> Found | None:
+    """The first date, of the fewest words that give one."""
+    for start in range(len(words)):
+        for end in range(start + 1, min(start + 6, len(words)) + 1):
+            reading = text_to_date(" ".join(word.text for word in words[start:end]))
+            if reading:
+                return _found(reading.iso, words[start:end])
+    return None
+
+
+def _first_issuer(words: Sequence[Word]) -> Found | None:
+    """The first issuer of the closed list, which is two words long."""
+    for pair in pairwise(words):
+        issuer = text_to_issuer(" ".join(word.text for word in pair))
+        if issuer:
+            return _found(issuer.value, pair)
+    return None
+
+
+def _found(value: str, words: Sequence[Word]) -> Found:
+    raw = " ".join(word.text for word in words)
+    box = box_around(word.box for word in words)
+    return Found(value, raw, 0, box, tuple(words), sure=False, weak_place=True)

@@ -271,6 +271,8 @@ def _date_doubts(name: str, found: Found, around: Surroundings) -> list[str]:
 _PAPERS_DAYS = ("issued_on", "valid_until", "application_date")
 
 
+_FORM_NUMBER = re.compile(r"0?\d{2,3}/[уеey]", re.IGNORECASE)
+"""The number of the blank form itself, as medical papers bear it (072/у, 072/е): no number of the paper."""
 _CARD_DIGITS = frozenset({9})
 _PASSPORT_DIGITS = frozenset({7, 8})
 """Digits of the number of a card, and of a passport, whose number has a series before it (OCR.md 6.3)."""
@@ -288,6 +290,8 @@ def _number_doubts(name: str, found: Found, around: Surroundings) -> list[str]:
     digits = _PASSPORT_DIGITS if around.series else _CARD_DIGITS
     if around.kind == "identity_document" and len(_digits(found.value or "")) not in digits:
         doubts.append("format")
+    if _FORM_NUMBER.fullmatch(found.value or ""):
+        doubts.append("form-number")
     if name.endswith("phone") and len(re.sub(r"\D", "", found.value or "")) != 10:
         doubts.append("format")
     return doubts

@@ -125,7 +125,9 @@ def office_faults(office: str) -> tuple[str, ...]:
     faults = [] if is_office_like(office) else ["no-office"]
     words = re.findall(r"[^\W\d_]+", office)
     lone = len(words) == 1 and not words[0].isupper()
-    if office[:1].islower() or lone or _JOINING.search(comparable(office)):
+    stray = re.search(r"[»\"]\s*\w$", office)  # a letter or figure of something else behind the closing quote
+    begins_with_figure = office[:1].isdigit()  # the № before it was lost, and what stood before that
+    if office[:1].islower() or lone or stray or begins_with_figure or _JOINING.search(comparable(office)):
         faults.append("cut")
     if _SENTENCE.search(comparable(office)) or _LONG_NUMBER.search(office):
         faults.append("sentence")

@@ -101,3 +101,44 @@ def lacking(checklist: Checklist) -> set[str]:
 def page(number: int = 1, image: str | None = "pages/0001.png") -> Page:
     """A page that was read, or with no image one that was not."""
     return Page(number=number, file="f1", image=image, dpi=300, width=2480, height=3508)
+
+
+WHEELCHAIR = edition_of("wheelchair")
+PROSTHETICS = edition_of("prosthetics")
+SANATORIUM = edition_of("sanatorium")
+NATIONAL = edition_of("wheelchair", "kazakhstan", DAY_2026)
+
+ADULT_PAPERS = {
+    kind: paper(kind, ADULT, id=kind)
+    for kind in (
+        "application",
+        "identity_document",
+        "rehabilitation_programme",
+        "address_certificate",
+        "disability_certificate",
+        "sanatorium_card",
+    )
+}
+FAMILY = (CHILD, MOTHER)
+
+
+def adults(*kinds: str) -> list[Document]:
+    """The adult's papers of some kinds."""
+    return [ADULT_PAPERS[kind] for kind in kinds]
+
+
+def childs(*kinds: str) -> list[Document]:
+    """The papers of a disabled child whose mother applies."""
+    whose = {"application": MOTHER, "identity_document": MOTHER, "address_certificate": MOTHER}
+    return [paper(kind, whose.get(kind, CHILD), id=kind) for kind in kinds]
+
+
+CHILD_SET = (
+    "application",
+    "identity_document",
+    "birth_certificate",
+    "rehabilitation_programme",
+    "address_certificate",
+    "disability_certificate",
+    "sanatorium_card",
+)

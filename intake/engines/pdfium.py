@@ -92,6 +92,7 @@ def page_to_picture(path: Path, index: int, *, render_dpi: int, pixel_limit: int
             pixels = np.array(drawn[..., 0] if drawn.shape[2] == 1 else drawn[..., :3], dtype=np.uint8)
             if int(pixels.max()) - int(pixels.min()) < 8:
                 _prove_pictures(page)
+                _prove_contents(path, index)
             return Drawn(pixels, dpi, has_visible_text(page))
     except (pypdfium2.PdfiumError, ValueError, MemoryError) as error:
         raise UnreadablePageError from error
@@ -101,6 +102,22 @@ def _prove_pictures(page: pypdfium2.PdfPage) -> None:
     """An empty page whose pictures do not decode is broken, not blank: pdfium leaves them out silently."""
     for picture in page.get_objects(filter=(raw.FPDF_PAGEOBJ_IMAGE,), max_depth=2):
         picture.get_bitmap()
+
+
+def _prove_contents(path: Path, index: int) -> None:
+    """An empty page whose drawing instructions are there but cannot be read is broken, not blank."""
+    try:
+        pdf = pikepdf.open(path)
+    except pikepdf.PdfError:
+        return  # a file that was cut off: what is left of it was written anew
+    with pdf:
+        contents = pdf.pages[index].obj.get("/Contents")
+        parts = list(contents) if isinstance(contents, pikepdf.Array) else [contents] if contents is not None else []
+        try:
+            for part in parts:
+                part.read_bytes()
+        except (pikepdf.PdfError, AttributeError) as error:
+            raise UnreadablePageError from error
 
 
 def _fitting_dpi(page: pypdfium2.PdfPage, render_dpi: int, pixel_limit: int) -> int:

@@ -140,6 +140,8 @@ class Ground(Noun):
     clause: str
     """What `--ground` names."""
     text: Wording
+    channels: tuple[Channel, ...] = ()
+    """Empty: every channel."""
 
 
 class ReceiptRule(Noun):
@@ -154,18 +156,57 @@ class ReceiptRule(Noun):
     clause: str
     tear_off: bool = False
     """True where it is the part torn off the application's form, not a paper of its own."""
+    also_printed: tuple[tuple[str, ...], ...] = ()
+    """Other lists of contents that the same text prints for this paper; `contents` is the fullest."""
 
 
 class FormRef(Noun):
     """A form that the act prints or demands, and the letter that makes it."""
 
-    letter: str
-    """Name of the letter for `qujat letter`."""
+    letter: str | None = None
+    """Name of the letter for `qujat letter`; None: no letter of ours makes it."""
     appendix: str | None
     """Number of the appendix that prints it; None: demanded but not printed, worded by us and marked so."""
     title: Wording
     clause: str
     copies: int = 1
+
+
+class Step(Noun):
+    """One administrative step of the act: who does what, in what time."""
+
+    actor: Wording
+    action: Wording
+    amount: int | None = None
+    """Of `unit`; None where the act sets this step no time."""
+    unit: Days | None = None
+    clause: str
+    produces: Wording = {}
+    """The paper or record that ends the step."""
+
+
+class Rule(Noun):
+    """A rule of the act on how long papers, rights and results hold, or on what is waived."""
+
+    kind: Literal["paper_age", "confirmation", "filing", "waiver", "award", "replacement", "other"]
+    """How old a paper may be; a right that is confirmed every so often; when one may file; a paper not asked where
+    systems hold it; from when and for how long the service is granted; terms of replacement; the rest."""
+    text: Wording
+    clause: str
+    amount: int | None = None
+    """Of `unit`: how old at most, how often, for how long."""
+    unit: Literal["day", "month", "quarter", "year"] | None = None
+
+
+class GrantStart(Noun):
+    """From which month the service is granted, by the day of the month on which the application came in."""
+
+    from_day: int = Field(ge=1, le=31)
+    to_day: int = Field(ge=1, le=31)
+    """Both inclusive; days that no entry covers are gaps of the text, and said to be."""
+    months_later: int = Field(ge=0)
+    """0: from the first of the month of application; 1: from the first of the next."""
+    clause: str
 
 
 class Act(Noun):
@@ -174,8 +215,10 @@ class Act(Noun):
     authority: Wording
     kind: Wording
     """постановление, қаулысы, бұйрығы."""
-    number: str
-    date: date
+    number: str | None
+    """None where the text does not print it."""
+    date: date | None
+    """None where the text does not print it."""
     registered: str | None = None
     amended_by: tuple[str, ...] = ()
     repealed: str | None = None
@@ -200,6 +243,8 @@ class Source(Noun):
     file: str
     lines: tuple[int, int]
     """1-based, both inclusive."""
+    more_lines: tuple[tuple[int, int], ...] = ()
+    """Further ranges, where the text stands in pieces (columns of a newspaper)."""
     length: int
     """Lines of the whole file, so that a wrong range shows."""
 
@@ -249,9 +294,10 @@ class Edition(Noun):
     incomplete_letter: str
     """Name of the letter for an incomplete set: `missing_papers` or `refusal_to_accept`."""
     representative: Wording = {}
-    validity_rules: tuple[Wording, ...] = ()
+    rules: tuple[Rule, ...] = ()
+    grant_starts: tuple[GrantStart, ...] = ()
     registers: tuple[Wording, ...] = ()
-    steps: tuple[Wording, ...] = ()
+    steps: tuple[Step, ...] = ()
     forms: tuple[FormRef, ...]
     notes: tuple[Remark, ...] = ()
     """Contradictions and gaps of the text that the checklist shows where they matter."""

@@ -129,12 +129,15 @@ def choice_to_service(
 
 
 def act_title(edition: Edition) -> str:
-    """The act as people cite it, in the language of its text: `Акимат города Алматы, постановление от …`."""
+    """The act as people cite it, in the language of its text: `Акимат города Алматы, постановление от …`.
+
+    A number or a date that the text does not print is left out.
+    """
     act = edition.act
     language: Literal["kk", "ru"] = "ru" if "ru" in act.authority and "ru" not in edition.translated else "kk"
     authority = act.authority.get(language) or next(iter(act.authority.values()), "")
     kind = act.kind.get(language) or next(iter(act.kind.values()), "")
-    day = act.date.strftime("%d.%m.%Y")
-    if language == "kk":
-        return f"{authority}, {day} № {act.number} {kind}"
-    return f"{authority}, {kind} от {day} № {act.number}"
+    day = act.date.strftime("%d.%m.%Y") if act.date else ""
+    number = f"№ {act.number}" if act.number else ""
+    words = (day, number, kind) if language == "kk" else (kind, f"от {day}" if day else "", number)
+    return f"{authority}, {' '.join(word for word in words if word)}"

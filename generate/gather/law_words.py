@@ -24,14 +24,19 @@ def worded(text: Wording, language: LetterLanguage) -> str:
 
 
 def act_line(act: Act, language: LetterLanguage) -> str:
-    """Which act: Алматы қаласы әкімдігінің 2012 жылғы 30 наурыздағы № 1/230 қаулысы."""
-    number = re.sub(r"^(N|№)\s*", "", act.number.strip())
+    """Which act: Алматы қаласы әкімдігінің 2012 жылғы 30 наурыздағы № 1/230 қаулысы.
+
+    A number or a date that the text does not print is left out.
+    """
     kind, authority = worded(act.kind, language), worded(act.authority, language)
-    day = act.date.isoformat()
+    day = act.date.isoformat() if act.date else None
+    number = "№ " + re.sub(r"^(N|№)\s*", "", act.number.strip()) if act.number else ""
     if language == "kk":
-        return f"{in_case(authority, KazakhCase.GENITIVE)} {kazakh_date_of(day)} № {number} {kind}"
-    issuer = " – ".join(phrase_in_case(part, "genitive") for part in re.split(r"\s[–-]\s", authority))
-    return f"{kind} {issuer} от {written_date(day, 'ru')} № {number}"
+        parts = (in_case(authority, KazakhCase.GENITIVE), kazakh_date_of(day) if day else "", number, kind)
+    else:
+        issuer = " – ".join(phrase_in_case(part, "genitive") for part in re.split(r"\s[–-]\s", authority))
+        parts = (kind, issuer, f"от {written_date(day, 'ru')}" if day else "", number)
+    return " ".join(part for part in parts if part)
 
 
 def basis(edition: Edition, clause: str, language: LetterLanguage) -> str:

@@ -1,7 +1,8 @@
 """Clauses of an act, as the catalogue names them, to the words in which offices cite them.
 
 The catalogue writes `14` (clause), `11.2` or `9(2)` (item of a clause) and `App. 13 item 9.1` (of an appendix);
-several, joined by `; `.
+several, joined by `; `. A letter at the end (`10a`, `10b`) tells apart what the act prints in one clause without
+numbers; it is ours, so no citation shows it.
 """
 
 from __future__ import annotations
@@ -10,8 +11,8 @@ import re
 
 from models.wording import Language
 
-_PLAIN = re.compile(r"(?P<clause>\d+(?:-\d+)?)(?:[.(](?P<part>\d+)\)?)?")
-_APPENDIX = re.compile(r"App\. (?P<appendix>\d+)(?: item (?P<clause>\d+(?:-\d+)?)(?:\.(?P<part>\d+))?)?")
+_PLAIN = re.compile(r"(?P<clause>\d+(?:-\d+)?)(?:[.(](?P<part>\d+)\)?)?[a-z]?")
+_APPENDIX = re.compile(r"App\. (?P<appendix>\d+)(?: item (?P<clause>\d+(?:-\d+)?)(?:\.(?P<part>\d+))?)?[a-z]?")
 
 
 def cited(clause: str, language: Language) -> str:

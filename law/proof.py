@@ -63,7 +63,7 @@ def _items(edition: Edition, catalogue: Catalogue) -> Iterator[tuple[str, str]]:
 
 def _rules(edition: Edition, catalogue: Catalogue) -> Iterator[tuple[str, str]]:
     services = [deadline for deadline in edition.deadlines if deadline.id == "service"]
-    if edition.deadlines and not services:
+    if edition.deadlines and not services and not edition.by_reference:
         yield "deadlines", "one with the id `service`: the term of the whole service"
     for number, rule in enumerate(edition.receipts):
         for code in rule.contents:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from law.journey import check_papers, choose_edition, load_catalogue
@@ -142,3 +142,40 @@ CHILD_SET = (
     "disability_certificate",
     "sanatorium_card",
 )
+
+WORKED_PEOPLE = {
+    "applicant": Person(id="p1", roles=(Role.APPLICANT,), surname="Сәбитова", given_name="Гүлнар"),
+    "child": Person(id="p2", roles=(Role.CHILD,), surname="Сәбитова", given_name="Әсел"),
+    "parent": Person(id="p3", roles=(Role.PARENT,), surname="Сәбитов", given_name="Қайрат"),
+    "representative": Person(id="p4", roles=(Role.REPRESENTATIVE,), surname="Ким", given_name="Вера"),
+    "spouse": Person(id="p5", roles=(Role.SPOUSE,), surname="Сәбитов", given_name="Марат"),
+}
+"""The people of the worked sets, by the word that `of` names: nothing is known of them but name and role, so that
+only the kinds of the papers and what the operator says can settle a fact."""
+
+
+def worked_papers(entries: Sequence[str | Mapping[str, object]]) -> tuple[tuple[Document, ...], tuple[Person, ...]]:
+    """The papers that a worked set names, and the people whom they are about.
+
+    An entry is a kind, then the paper is the applicant's, or a mapping with `kind`, `of` and `fields` (name to value).
+    """
+    papers: list[Document] = []
+    named = {"applicant": WORKED_PEOPLE["applicant"]}
+    for number, entry in enumerate(entries, start=1):
+        entry = {"kind": entry} if isinstance(entry, str) else entry
+        assert set(entry) <= {"kind", "of", "fields"}, f"kind, of and fields, not {', '.join(entry)}"
+        whose = str(entry.get("of", "applicant"))
+        named[whose] = WORKED_PEOPLE[whose]
+        printed = entry.get("fields") or {}
+        assert isinstance(printed, Mapping)
+        papers.append(
+            Document(
+                id=f"d{number}",
+                kind=str(entry["kind"]),
+                confidence=1.0,
+                pages=(number,),
+                person=named[whose].id,
+                fields={name: field(str(value)) for name, value in printed.items()},
+            )
+        )
+    return tuple(papers), tuple(named.values())

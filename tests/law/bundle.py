@@ -157,7 +157,7 @@ only the kinds of the papers and what the operator says can settle a fact."""
 def worked_papers(entries: Sequence[str | Mapping[str, object]]) -> tuple[tuple[Document, ...], tuple[Person, ...]]:
     """The papers that a worked set names, and the people whom they are about.
 
-    An entry is a kind, then the paper is the applicant's, or a mapping with `kind`, `of` and `fields` (name to value).
+    An entry is a kind, then the paper is the applicant's, or a mapping with `kind`, `of`, `fields` (name to value).
     """
     papers: list[Document] = []
     named = {"applicant": WORKED_PEOPLE["applicant"]}

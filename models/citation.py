@@ -2,7 +2,8 @@
 
 The catalogue writes `14` (clause), `11.2` or `9(2)` (item of a clause) and `App. 13 item 9.1` (of an appendix);
 several, joined by `; `. A letter at the end (`10a`, `10b`) tells apart what the act prints in one clause without
-numbers; it is ours, so no citation shows it.
+numbers; it is ours, so no citation shows it. What stands in a text without any numbers (the explanations that offices
+print in a newspaper) is named by the lines of the edition's source: `lines 7762-7791`.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from models.wording import Language
 
 _PLAIN = re.compile(r"(?P<clause>\d+(?:-\d+)?)(?:[.(](?P<part>\d+)\)?)?[a-z]?")
 _APPENDIX = re.compile(r"App\. (?P<appendix>\d+)(?: item (?P<clause>\d+(?:-\d+)?)(?:\.(?P<part>\d+))?)?[a-z]?")
+_LINES = re.compile(r"lines (?P<first>\d+)(?:-(?P<last>\d+))?")
 
 
 def cited(clause: str, language: Language) -> str:
@@ -26,7 +28,8 @@ def cited(clause: str, language: Language) -> str:
 def _cited_one(clause: str, language: Language) -> str:
     match = _PLAIN.fullmatch(clause) or _APPENDIX.fullmatch(clause)
     if match is None:
-        return clause
+        lines = _LINES.fullmatch(clause)
+        return clause if lines is None else _cited_lines(lines["first"], lines["last"], language)
     found = match.groupdict()
     appendix, number, part = found.get("appendix"), found.get("clause"), found.get("part")
     return {"en": _english, "ru": _russian, "kk": _kazakh}[language](appendix, number, part)
@@ -53,3 +56,14 @@ def _kazakh(appendix: str | None, clause: str | None, part: str | None) -> str:
         words += [f"{clause}-{'тармағының' if appendix else 'тармақтың'}" if part else f"{clause}-{ending}"]
     words += [f"{part}) тармақшасы"] if part else []
     return " ".join(words)
+
+
+def _cited_lines(first: str, last: str | None, language: Language) -> str:
+    span = f"{first}–{last}" if last else first
+    match language:
+        case "en":
+            return f"{'lines' if last else 'line'} {span} of the source"
+        case "ru":
+            return f"{'строки' if last else 'строка'} {span} источника"
+        case _:
+            return f"дереккөздің {span}-{'жолдары' if last else 'жолы'}"

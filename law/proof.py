@@ -63,8 +63,10 @@ def _items(edition: Edition, catalogue: Catalogue) -> Iterator[tuple[str, str]]:
 
 def _rules(edition: Edition, catalogue: Catalogue) -> Iterator[tuple[str, str]]:
     services = [deadline for deadline in edition.deadlines if deadline.id == "service"]
-    if edition.deadlines and not services and not edition.by_reference:
-        yield "deadlines", "one with the id `service`: the term of the whole service"
+    # A text may print terms of single steps and none of the whole service; a channel with two has none that counts.
+    for channel in edition.channels:
+        if sum(channel in term.channels or not term.channels for term in services) > 1:
+            yield "deadlines", f"one term with the id `service` for {channel}"
     for number, rule in enumerate(edition.receipts):
         for code in rule.contents:
             if code not in catalogue.receipt_contents:

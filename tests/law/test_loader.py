@@ -69,7 +69,14 @@ def test_a_bare_no_is_found_with_its_line(tmp_path: Path) -> None:
             "a condition that can hold",
         ),
         ({"deadlines": [{"id": "service", "what": {}, "amount": 10, "clause": "5"}]}, "deadlines.0.unit"),
-        ({"deadlines": [{"id": "x", "what": {}, "amount": 1, "unit": "hour", "clause": "5"}]}, "the id `service`"),
+        (
+            {
+                "deadlines": [
+                    {"id": "service", "what": {}, "amount": n, "unit": "month", "clause": "5"} for n in (1, 2)
+                ]
+            },
+            "one term with the id `service` for district_department",
+        ),
         ({"territory": "atlantis"}, "a territory of territories.yaml"),
         ({"source": {"file": "a.txt", "lines": [5, 4000], "length": 3404}}, "lines from 1 to 3404"),
         ({"family": "sledge"}, "wheelchair, the name of its folder"),

@@ -57,8 +57,11 @@ def make_letter(call: LetterCall, *, work: Casework) -> MadeLetter:
 
 
 def _require_sense(call: LetterCall) -> None:
-    known_name(call.name, {letter.letter for letter in rooms.letter_types()}, code="call-letter-unknown")
-    if sum((call.case is not None, call.data is not None, call.blank)) != 1:
+    types = rooms.letter_types()
+    known_name(call.name, {letter.letter for letter in types}, code="call-letter-unknown")
+    sources = sum((call.case is not None, call.data is not None, call.blank))
+    of_edition = any(letter.of_edition for letter in types if letter.letter == call.name)
+    if sources > 1 or (sources == 0 and not of_edition):
         raise InputError("letter-one-source")
     if call.out.suffix.casefold() not in _SUFFIXES:
         raise InputError("letter-suffix", file=call.out.name)
@@ -98,6 +101,7 @@ def _request(call: LetterCall, edition: Edition | None, work: Casework) -> Lette
         edition=edition,
         office=office_of(call.given.office or settings.office, catalogue=catalogue, settings=settings),
         kinds=catalogue.kinds,
+        catalogue=catalogue,
         channel=call.given.channel,
         language=call.given.letter_language,
         grounds=call.grounds,

@@ -13,14 +13,17 @@ from generate.bind import ToBind, docx_to_bound
 from generate.choose import Chosen, letters_of_intake, request_to_parts
 from generate.engines.libreoffice import soffice_path
 from generate.engines.word import RenderedPart
-from generate.gather.fields import Gathered
+from generate.gather.fields import Fields, Gathered
 from generate.gather.letter_fields import letter_to_fields, receipt_rule
+from generate.grammar.dates import LetterLanguage
 from generate.letter_type import TEMPLATES, LetterField, LetterType, load_letter_types
 from generate.prove import Proof, docx_to_proof, pdf_to_proof
 from generate.render import fields_to_part, parts_to_docx
 from generate.request import LetterRequest, MadeLetter, MadeLetters
 from generate.shelve import bytes_to_file
+from models.catalogue import Catalogue
 from models.errors import InputError
+from models.law import Edition
 from models.problem import Problem
 from models.progress import Progress, Silence
 
@@ -30,6 +33,7 @@ __all__ = [
     "LetterType",
     "MadeLetter",
     "MadeLetters",
+    "edition_information",
     "letter_types",
     "letters_of_intake",
     "make_letters",
@@ -39,6 +43,13 @@ __all__ = [
 def letter_types(templates: Path = TEMPLATES) -> tuple[LetterType, ...]:
     """Every letter and form that can be made, with its fields, act and clause, by the name of its folder."""
     return load_letter_types(templates)
+
+
+def edition_information(edition: Edition, catalogue: Catalogue, language: LetterLanguage) -> Fields:
+    """What the information sheet of an edition prints in a language: strings, and lists of rows of strings."""
+    request = LetterRequest(letter="information_sheet", out=Path(), edition=edition, catalogue=catalogue)
+    letter_type = next(known for known in letter_types() if known.of_edition)
+    return letter_to_fields(request, letter_type, language).fields
 
 
 def make_letters(
@@ -89,6 +100,12 @@ class _Filled:
         return [value for part in self.parts for value in part.printed]
 
     @property
+    def pages_at_most(self) -> int:
+        return self.copies * sum(
+            letter_type.pages_at_most or letter_type.pages for letter_type, _ in self.chosen.parts
+        )
+
+    @property
     def pages(self) -> int:
         return self.copies * sum(letter_type.pages for letter_type, _ in self.chosen.parts)
 
@@ -101,7 +118,8 @@ class _Bound:
 
 def _request_to_filled(request: LetterRequest, templates: Path) -> _Filled:
     chosen = request_to_parts(request, load_letter_types(templates))
-    if request.case is None and request.data is None and not request.blank:
+    of_edition = chosen.parts[0][0].of_edition
+    if request.case is None and request.data is None and not request.blank and not of_edition:
         raise InputError("letter-nothing-to-fill", letter=request.letter)
     if request.out.suffix not in (".pdf", ".docx"):
         raise InputError("letter-out-unknown", file=request.out.name)
@@ -176,7 +194,9 @@ def _shelved(letter: _Filled, pdf: Path | None, problems: list[Problem], *, trie
 def _proof_of(letter: _Filled, pdf: Path | None) -> Proof:
     if pdf is None:
         return docx_to_proof(letter.docx, letter.printed, letter=letter.request.letter)
-    return pdf_to_proof(pdf, letter.printed, letter=letter.request.letter, pages=letter.pages)
+    return pdf_to_proof(
+        pdf, letter.printed, letter=letter.request.letter, pages=letter.pages, at_most=letter.pages_at_most
+    )
 
 
 def _work_folder(filled: Sequence[_Filled]) -> tempfile.TemporaryDirectory[str]:

@@ -62,6 +62,10 @@ class LetterType(BaseModel):
     """Whose name, papers and address the form asks for: whoever files, or the person whom the service is for."""
     pages: int = 1
     """A copy in one language, filled with values of usual length."""
+    pages_at_most: int = 0
+    """Where the length hangs on the edition: so many pages are no fault; 0: exactly `pages`."""
+    of_edition: bool = False
+    """True where it is filled from the edition alone and needs no case."""
     copies: int = 1
     """Made in one PDF, one for each side."""
     fields: dict[str, LetterField]

@@ -30,11 +30,14 @@ class Proof:
     pages: int | None
 
 
-def pdf_to_proof(file: Path, printed: Iterable[str], *, letter: str, pages: int) -> Proof:
-    """Holds the PDF against every string that the templates printed and the pages that they were designed for."""
+def pdf_to_proof(file: Path, printed: Iterable[str], *, letter: str, pages: int, at_most: int = 0) -> Proof:
+    """Holds the PDF against every string that the templates printed and the pages that they were designed for.
+
+    `at_most`: for a letter of varying length, so many pages are as designed too.
+    """
     read = read_back(file, margin=_MARGIN)
     grave = _text_problems(read.text, list(printed), letter)
-    looks = _look_problems(read, letter, pages)
+    looks = _look_problems(read, letter, max(pages, min(read.pages, at_most)))
     return Proof(sound=not grave, problems=(*grave, *looks), pages=read.pages)
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Literal
 
 from models.case import Case
+from models.catalogue import Catalogue
 from models.kinds import DocumentKind
 from models.law import Edition, Office
 from models.problem import Problem
@@ -24,7 +25,7 @@ class LetterRequest:
     """One letter to make."""
 
     letter: str
-    """`receipt`, `application`, `missing_papers`, `refusal_to_accept`, `notice`, `refusal`."""
+    """`receipt`, `application`, `missing_papers`, `refusal_to_accept`, `notice`, `refusal`, `information_sheet`."""
     out: Path
     """Where it goes: `….pdf` or `….docx`."""
     docx: Path | None = None
@@ -38,6 +39,8 @@ class LetterRequest:
     office: Office | None = None
     kinds: Mapping[str, DocumentKind] = field(default_factory=dict)
     """The catalogue's kinds, for the titles of papers."""
+    catalogue: Catalogue | None = None
+    """Needed by letters about an edition as a whole: the questions of its facts, the names of receipt contents."""
     channel: str | None = None
     """None: the case's."""
     language: AskedLanguage | None = None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generate.gather.case_fields import request_fields
 from generate.gather.fields import Fields, Gathered, gathered, with_data
+from generate.gather.information import information_fields
 from generate.gather.law_words import act_line, basis, chosen_grounds, ground_rows, translation_note, worded
 from generate.gather.papers import missing_rows, paper_rows, papers_total
 from generate.gather.receipt_rows import receipt_rows
@@ -26,16 +27,25 @@ def letter_to_fields(request: LetterRequest, letter_type: LetterType, language: 
         attached = [document for document in request.case.documents if document.kind != "application"]
         fields["attached"] = paper_rows(request.case, attached, request.kinds, language)
         fields["missing"] = missing_rows(request.case, request.edition, request.kinds, language)
+    if letter_type.of_edition:
+        fields |= _of_edition(request, language)
     fields["grounds"] = _grounds(request, language)
     if request.data and not request.blank:
         if "grounds" in request.data:
             raise InputError("ground-in-data", letter=request.letter)
         fields = with_data(fields, request.data, letter_type, language)
-    complete = gathered(_kept_blank(fields, request), letter_type)
+    complete = gathered(fields if letter_type.of_edition else _kept_blank(fields, request), letter_type)
     return Gathered(
         fields={**complete.fields, **_derived(complete.fields, request, letter_type, language)},
         blanks=complete.blanks,
     )
+
+
+def _of_edition(request: LetterRequest, language: LetterLanguage) -> Fields:
+    """What the edition alone says; InputError where no service was named."""
+    if request.edition is None or request.catalogue is None:
+        raise InputError("letter-edition-needed", letter=request.letter)
+    return information_fields(request.edition, request.catalogue, language)
 
 
 def receipt_rule(edition: Edition | None, channel: str | None) -> ReceiptRule | None:

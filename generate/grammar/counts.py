@@ -10,6 +10,10 @@ _RUSSIAN = {
     "copy": ("экземпляр", "экземпляра", "экземпляров"),
     "working_day": ("рабочий день", "рабочих дня", "рабочих дней"),
     "calendar_day": ("календарный день", "календарных дня", "календарных дней"),
+    "minute": ("минута", "минуты", "минут"),
+    "hour": ("час", "часа", "часов"),
+    "month": ("месяц", "месяца", "месяцев"),
+    "quarter": ("квартал", "квартала", "кварталов"),
 }
 _KAZAKH = {
     "sheet": "парақ",
@@ -17,11 +21,15 @@ _KAZAKH = {
     "copy": "дана",
     "working_day": "жұмыс күні",
     "calendar_day": "күнтізбелік күн",
+    "minute": "минут",
+    "hour": "сағат",
+    "month": "ай",
+    "quarter": "тоқсан",
 }
 
 
 def counted(number: int, noun: str, language: LetterLanguage) -> str:
-    """A number with its noun, named in English: `sheet`, `document`, `copy`, `working_day`, `calendar_day`."""
+    """A number with its noun, named in English: `sheet`, `document`, `copy`, or a unit of `models.law.Days`."""
     if language == "kk":
         return f"{number} {_KAZAKH[noun]}"
     return f"{number} {_RUSSIAN[noun][_russian_form(number)]}"

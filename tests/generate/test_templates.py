@@ -11,6 +11,7 @@ import pytest
 from generate.engines.word import docx_text
 from generate.journey import LetterRequest, LetterType, letter_types, make_letters
 from generate.letter_type import TEMPLATES
+from law.journey import load_catalogue
 from models.law import Edition
 
 FORMS = letter_types()
@@ -40,6 +41,7 @@ def test_the_example_fills_every_field_that_is_not_optional(
         letter=letter_type.letter,
         data=example,
         edition=edition_of(letter_type, make_edition),
+        catalogue=load_catalogue(),
         grounds=("11.1",) if letter_type.letter == "refusal" else (),
         language=language,  # type: ignore[arg-type]
         out=tmp_path / "x.docx",
@@ -58,7 +60,15 @@ def test_every_form_can_be_had_blank(letter_type: LetterType, tmp_path: Path, ma
     edition = edition_of(letter_type, make_edition)
 
     result = make_letters(
-        [LetterRequest(letter=letter_type.letter, blank=True, edition=edition, out=tmp_path / "x.docx")]
+        [
+            LetterRequest(
+                letter=letter_type.letter,
+                blank=True,
+                edition=edition,
+                catalogue=load_catalogue(),
+                out=tmp_path / "x.docx",
+            )
+        ]
     )
 
     assert result.letters[0].form == letter_type.form

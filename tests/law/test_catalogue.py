@@ -226,6 +226,7 @@ def test_no_fact_is_assumed_without_being_rare() -> None:
         # Beyond the contract's list: nobody is asked of an adoption; the systems' answer announces itself.
         "adopter",
         "systems_data_differ",
+        "veteran_or_fallen_family",
     }
 
 

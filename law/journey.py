@@ -105,7 +105,14 @@ def check_papers(
     if choice is None:
         return _nothing_to_check(conflicts, question)
     edition = choice.edition
-    facts = papers_to_facts(_facts_of_edition(edition, catalogue), standings, people, on=on, given=given)
+    facts = papers_to_facts(
+        _facts_of_edition(edition, catalogue),
+        standings,
+        people,
+        on=on,
+        given=given,
+        pension_ages=catalogue.pension_ages,
+    )
     scales = Scales(
         standings=standings,
         people=people,

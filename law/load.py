@@ -1,8 +1,8 @@
 """The files of the catalogue to its nouns: every mistake of every file is collected, none is raised.
 
 A folder holds `kinds.yaml`, `facts.yaml`, `offices.yaml`, `receipt_contents.yaml`, `territories.yaml`, `forms.yaml`,
-`moved_days.yaml` and the editions in `services/<family>/<edition>.yaml`. An office's own folder holds as much of that
-as it wants to add or to put in the place of ours: same name, its entry counts.
+`pension_ages.yaml`, `moved_days.yaml` and the editions in `services/<family>/<edition>.yaml`. An office's own folder
+holds as much of that as it wants to add or to put in the place of ours: same name, its entry counts.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from pydantic import BaseModel, ValidationError
 from law.conditions import ConditionError, condition_of
 from law.engines.yaml_reader import Yaml, YamlError, yaml_of
 from law.nouns import Mistake
-from models.catalogue import ApplicationForm, Catalogue, MovedDays, ReceiptContent, Territory
+from models.catalogue import ApplicationForm, Catalogue, MovedDays, PensionAge, ReceiptContent, Territory
 from models.kinds import DocumentKind
 from models.law import Always, Edition, Fact, Office
 
@@ -32,6 +32,7 @@ _LISTS: dict[str, tuple[str, str]] = {
     "receipt_contents.yaml": ("receipt_contents", "code"),
     "territories.yaml": ("territories", "id"),
     "forms.yaml": ("forms", "id"),
+    "pension_ages.yaml": ("pension_ages", "start"),
 }
 
 
@@ -196,5 +197,6 @@ def files_to_catalogue(folders: Sequence[Path]) -> tuple[Catalogue, tuple[Mistak
         territories=files.entries("territories.yaml", Territory),
         forms=files.entries("forms.yaml", ApplicationForm),
         moved_days=files.moved_days(),
+        pension_ages=files.entries("pension_ages.yaml", PensionAge),
     )
     return catalogue, tuple(files.mistakes)

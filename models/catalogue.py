@@ -46,6 +46,17 @@ class MovedDays(Noun):
     """Saturdays and Sundays that are worked, with the decree."""
 
 
+class PensionAge(Noun):
+    """The general pension age from a day on."""
+
+    start: date
+    men: float
+    """In years; a half is six months."""
+    women: float
+    act: str
+    """Act and article that set it."""
+
+
 class Catalogue:
     """Everything that the law room knows; frozen once loaded, keyed by the contract's names."""
 
@@ -60,6 +71,7 @@ class Catalogue:
         territories: tuple[Territory, ...],
         forms: tuple[ApplicationForm, ...],
         moved_days: MovedDays,
+        pension_ages: tuple[PensionAge, ...] = (),
     ) -> None:
         self.editions = editions
         self.kinds: Mapping[str, DocumentKind] = MappingProxyType({kind.id: kind for kind in kinds})
@@ -69,6 +81,7 @@ class Catalogue:
         self.territories: Mapping[str, Territory] = MappingProxyType({place.id: place for place in territories})
         self.forms: Mapping[str, ApplicationForm] = MappingProxyType({form.id: form for form in forms})
         self.moved_days = moved_days
+        self.pension_ages = pension_ages
 
     @property
     def families(self) -> tuple[str, ...]:

@@ -325,16 +325,25 @@ class Evidence(Noun):
     role: str | None = None
     """Some person of the case has this role."""
     field: str | None = None
-    """`kind.field`: present on a paper; with `equals`, of that value."""
+    """`kind.field`, `*.field` for any kind: present on a paper; with one of the next four keys, of such a value."""
     equals: str | None = None
+    matches: str | None = None
+    """A regular expression that is found in the value, whatever the case of its letters."""
+    date_from: date | None = None
+    """The value is a date, this day or a later one."""
+    date_before: date | None = None
+    """The value is a date before this day."""
     age_below: int | None = None
     """The person whom the service is for (the child where there is one, else the applicant) is younger, in years."""
     age_from: int | None = None
     """… is at least so old."""
+    pension_age: bool | None = None
+    """Whether … has reached the pension age by the law of the day of the check and the sex in the IIN."""
     for_another: bool | None = None
     """Whether the papers on disability are about somebody else than the applicant."""
     surnames_differ: bool | None = None
-    """Whether two papers of the person whom the service is for show different surnames."""
+    """Whether two papers of the person whom the service is for show different surnames, or a parent's identity paper
+    another one than the child's birth certificate."""
 
 
 class Fact(Noun):

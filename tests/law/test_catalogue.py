@@ -130,18 +130,18 @@ def test_the_four_editions_are_there() -> None:
 
 
 @pytest.mark.parametrize("edition", EDITIONS, ids=_name)
-def test_every_wording_of_an_edition_is_in_both_languages_and_one_is_marked_ours(edition: Edition) -> None:
+def test_every_wording_of_an_edition_is_in_both_languages_and_at_most_one_is_marked_ours(edition: Edition) -> None:
     lacking = [place for place, wording in _wordings(edition) if not (wording.get("kk") and wording.get("ru"))]
 
     assert lacking == []
-    assert edition.translated in (("kk",), ("ru",))
+    # Neither is ours where the text itself stands in both languages.
+    assert edition.translated in (("kk",), ("ru",), ())
 
 
 @pytest.mark.parametrize("edition", EDITIONS, ids=_name)
 def test_every_wording_of_an_edition_is_in_the_acts_own_language(edition: Edition) -> None:
-    (own,) = {"kk", "ru"} - set(edition.translated)
-
-    assert [place for place, wording in _every_wording(edition) if not wording.get(own)] == []
+    for own in {"kk", "ru"} - set(edition.translated):
+        assert [place for place, wording in _every_wording(edition) if not wording.get(own)] == []
 
 
 @pytest.mark.parametrize("edition", EDITIONS, ids=_name)
@@ -183,8 +183,10 @@ def test_every_form_is_a_letter_that_can_be_made(edition: Edition) -> None:
 def test_every_channel_has_one_term_for_the_whole_service(edition: Edition) -> None:
     terms = [deadline for deadline in edition.deadlines if deadline.id == "service"]
 
-    for channel in edition.channels:
-        assert sum(channel in term.channels or not term.channels for term in terms) == 1
+    counts = {sum(channel in term.channels or not term.channels for term in terms) for channel in edition.channels}
+
+    # Some texts print no term of the whole service at all; then no channel has one.
+    assert counts in ({0}, {1})
 
 
 @pytest.mark.parametrize("edition", EDITIONS, ids=_name)

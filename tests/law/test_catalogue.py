@@ -180,13 +180,13 @@ def test_every_form_is_a_letter_that_can_be_made(edition: Edition) -> None:
 
 
 @pytest.mark.parametrize("edition", EDITIONS, ids=_name)
-def test_every_channel_has_one_term_for_the_whole_service(edition: Edition) -> None:
+def test_no_channel_has_two_terms_for_the_whole_service(edition: Edition) -> None:
     terms = [deadline for deadline in edition.deadlines if deadline.id == "service"]
 
     counts = {sum(channel in term.channels or not term.channels for term in terms) for channel in edition.channels}
 
-    # Some texts print no term of the whole service at all; then no channel has one.
-    assert counts in ({0}, {1})
+    # Some texts print no term of the whole service, or none for some channel.
+    assert counts <= {0, 1}
 
 
 @pytest.mark.parametrize("edition", EDITIONS, ids=_name)

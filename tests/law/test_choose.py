@@ -16,7 +16,7 @@ CATALOGUE = load_catalogue()
     ("service", "territory", "on", "edition", "chosen"),
     [
         ("wheelchair", "almaty-city", DAY_2013, "almaty-city-2012", "territory"),
-        ("wheelchair", None, DAY_2013, "almaty-city-2012", "only_local"),
+        ("prosthetics", None, DAY_2013, "almaty-city-2012", "only_local"),
         ("wheelchair", "almaty-city", DAY_2026, "kazakhstan-2023", "national"),
         ("wheelchair", "panfilov-district", DAY_2026, "kazakhstan-2023", "national"),
         ("wheelchair", None, DAY_2026, "kazakhstan-2023", "national"),

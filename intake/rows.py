@@ -85,7 +85,9 @@ class Sheet(NamedTuple):
 
 def text_to_sheet(text: PageText) -> Sheet:
     """The rows and tokens of a page."""
-    rows = words_to_rows([_settled(word) for word in text.words if word.text.strip()])
+    heights = [word.box.height for word in text.words if word.text.strip()]
+    letter = float(median(heights)) if heights else 1.0
+    rows = words_to_rows([_settled(word) for word in text.words if word.text.strip() and not _is_speck(word, letter)])
     tokens = [
         token
         for number, row in enumerate(rows)
@@ -97,8 +99,18 @@ def text_to_sheet(text: PageText) -> Sheet:
         for token, after in zip_longest(tokens, tokens[1:])
         if token is not None
     ]
-    heights = [word.box.height for word in text.words if word.text.strip()]
-    return Sheet(text.page, tuple(rows), tuple(tokens), float(median(heights)) if heights else 1.0)
+    return Sheet(text.page, tuple(rows), tuple(tokens), letter)
+
+
+_SLENDER = frozenset("1IІіil|!.,:;'`-–—_")
+_SPECK_WIDTH = 0.3
+"""Width of a lone letter in heights of letters under which it is a rule's end or a speck: С is 0.7 wide, г 0.5."""
+
+
+def _is_speck(word: Word, letter: float) -> bool:
+    """Whether a word is one letter read out of a dot or a rule's end."""
+    text = word.text.strip(".,:;'`")
+    return len(text) == 1 and text not in _SLENDER and word.box.width < _SPECK_WIDTH * letter
 
 
 _GUTTER = 1.5
@@ -124,7 +136,7 @@ def sheet_to_halves(sheet: Sheet) -> list[Sheet]:
     return [text_to_sheet(PageText(page=sheet.page, words=tuple(half))) for half in halves]
 
 
-_MISREAD_SIGNS = frozenset({"хе", "мг", "не", "ле", "ме", "мо", "хо", "мв", "же", "ne", "no", "le", "xe", "we"})
+_MISREAD_SIGN = re.compile("[МХНЛКЖЙNXLWK][еоговгe°ºo]")
 """What `№` is read as; only before a number, for some of these are words."""
 
 
@@ -132,7 +144,7 @@ def _is_misread_sign(token: Token, after: Token | None) -> bool:
     if after is None or after.row != token.row or not after.key.isdigit() or len(after.key) < 3:
         return False
     text = token.word.text.strip(".,:")
-    return len(text) == 2 and text[0].isupper() and text.casefold() in _MISREAD_SIGNS
+    return bool(_MISREAD_SIGN.fullmatch(text))
 
 
 def _settled(word: Word) -> Word:

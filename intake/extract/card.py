@@ -98,8 +98,11 @@ def _names_in_column(sheet: Sheet, fields: Mapping[str, Found]) -> Iterator[tupl
     cells = cells[-3:]
     order = _order(cells)
     known = [(place, fields[name]) for place, name in enumerate(order) if name in fields]
+    elsewhere = {id(word) for name, one in fields.items() if name in _NAMES for word in one.words}
     if len(cells) < 2 or any(cells[place][0] not in one.words for place, one in known):
         return
+    if any(id(cell[0]) in elsewhere for name, cell in zip(order, cells, strict=True) if name in missing):
+        return  # the one between them was not read: the surname is no given name
     for name, cell in zip(order, cells, strict=True):
         value = text_to_name_part(" ".join(word.text for word in cell), name)
         if value and name in missing:

@@ -77,6 +77,8 @@ class Neighbourhood(LabelledSheet):
             pieces += more
             added += 1
             row += 1
+            if not column and len(more) < len(self._rows[row]):
+                break  # a label stands behind it on this line: the value is over
         return Region(region.how, tuple(pieces), region.gap, 1 + added)
 
     def lines_before(self, region: Region, *, lines: int) -> Region:

@@ -116,7 +116,7 @@ class LabelledSheet:
         for run in self._rows[row]:
             if run.hit is not None:
                 return True
-            if any(letter.isalpha() for letter in run.piece.text):
+            if any(letter.isalpha() for letter in run.piece.text) or _is_long_number(run.piece.text):
                 return False
         return False
 
@@ -139,6 +139,11 @@ class LabelledSheet:
     def _runs_of(self, hit: Hit, row: int) -> list[int]:
         number = next(index for index, other in enumerate(self.hits) if other is hit)
         return [place for place, run in enumerate(self._rows[row]) if run.hit == number]
+
+
+def _is_long_number(text: str) -> bool:
+    """Whether a text is a number that no list counts to: more than two digits."""
+    return sum(letter.isdigit() for letter in text) > 2
 
 
 def _row_runs(sheet: Sheet, number: int, hits: Sequence[Hit], fillers: frozenset[str]) -> list[Run]:

@@ -131,8 +131,23 @@ def text_to_address(text: str) -> AddressReading | None:
 
 
 _LEAD = re.compile(r"^[\s:._,;-]*(?:\([^)]*\)[\s:]*)?")
-_OVER = re.compile(r"[;|]|\(?\+?\s?[78]?\s?\(?7\d{2}\)?[\s-]?\d{3}[\s-]?\d{2}[\s-]?\d{2}|(?<!\d)8\s?\(7\d{2,4}\)")
+_OVER = re.compile(
+    r"[;|]|(?<!\d)\d{2}\.\d{2}\.(?:19|20)\d{2}|\(?\+?\s?[78]?\s?\(?7\d{2}\)?[\s-]?\d{3}[\s-]?\d{2}[\s-]?\d{2}|(?<!\d)8\s?\(7\d{2,4}\)"
+)
 _HOUSE = re.compile(r"\d+(?:[/-]\d+)?\s?-?[а-яәіңғүұқөһА-Я]?(?:-?(?:үй|пәтер|й|п))?[.,]?")
+
+
+_UNIT = re.compile(
+    r"(?:[^\s.;]+,?\s+){1,3}(?:[0-9]+[/0-9]*\s?-?\s?(?:үй|уй|пәтер|патер|пэтер)|(?:д|дом|үй|кв|пәтер)\.?\s?[0-9])",
+    re.IGNORECASE,
+)
+"""A house or a flat with its number behind up to three words: a quarter whose name is a number (`8 шағынауданы,
+27-үй`), a street misread."""
+
+
+def _is_address_word(piece: str) -> bool:
+    word = comparable(piece.strip("\"'«»()[]:;,."))
+    return word in _ADDRESS_WORDS or any(part in _ADDRESS_WORDS for part in word.split("."))
 
 
 def _address_end(text: str, start: int) -> int:
@@ -144,10 +159,9 @@ def _address_end(text: str, start: int) -> int:
     for match in re.finditer(r"\S+", text[:limit]):
         if match.start() < start:
             continue
-        word = comparable(match[0].strip("\"'«»()[]:;,."))
-        known = word in _ADDRESS_WORDS or any(piece in _ADDRESS_WORDS for piece in word.split("."))
         numbered = bool(_HOUSE.fullmatch(match[0]))
-        if housed and not known and not any(character.isdigit() for character in match[0]):
+        digits = any(character.isdigit() for character in match[0])
+        if housed and not digits and not _is_address_word(match[0]) and not _UNIT.match(text, match.start(), limit):
             small = match[0][:1].islower()
             if (
                 small

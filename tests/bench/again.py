@@ -96,6 +96,8 @@ def _compared(folder: Path, rows: Sequence[Row]) -> list[str]:
     before = next((path for name in ("again", "failures") if (path := folder / f"{name}.json").exists()), None)
     old = {_key(row): row for row in json.loads(before.read_text("utf-8"))} if before else {}
     new = {_key(row): row for row in rows}
+    if before is None:
+        return []
     lines = [f"  mended  {_told(old[key])}" for key in old if key not in new]
     lines += [f"  BROKEN  {_told(new[key])}" for key in new if key not in old]
     changed = [key for key in new if key in old and _told(new[key]) != _told(old[key])]

@@ -22,15 +22,17 @@ _SHORT_TITLE, _SHORT_ALIKE = 11, 0.8
 """Letters of a title under which two lines may be alike by chance, and how alike they must be then."""
 _WORD_ALIKE = 0.6
 """Likeness that every long word of a title must find by itself: `мектеп анықтамасы` is no `мекенжай анықтамасы`."""
+_MOST_OF_ROW = 0.7
 _ROWS = 3
 """Rows over which a title may run."""
 _DEPTH = 0.55
 
 
-def sheet_to_headings(sheet: Sheet, titles: Sequence[Hit]) -> dict[str, float]:
-    """Points of each kind for its best heading; a longer heading holds shorter ones of other kinds inside it."""
+def sheet_to_headings(sheet: Sheet, titles: Sequence[Hit], others: Sequence[Hit] = ()) -> dict[str, float]:
+    """Points of each kind for its best heading; a longer heading holds shorter ones of other kinds inside it. Rows
+    that are just one of the `others` wordings (`Приложение`, `МЕДИЦИНСКАЯ ЧАСТЬ`) are like no title by chance."""
     best: dict[str, float] = {}
-    clear: set[int] = set()
+    clear = {row for hit in others if hit.missed == 0 for row in hit.rows if _fills(sheet, hit, row)}
     for hit in titles:
         inside_longer = any(set(hit.tokens) < set(other.tokens) and other.field != hit.field for other in titles)
         worth = 0.0 if inside_longer else _heading_worth(sheet, hit, titles)
@@ -67,6 +69,13 @@ def _heading_worth(sheet: Sheet, hit: Hit, titles: Sequence[Hit]) -> float:
     first = sheet.tokens[hit.tokens[0]]
     listed = first.place > 0 and bool(re.match(r"^\d+[.)]?$", sheet.rows[first.row].words[0].text))
     return worth * (0.2 if listed else 1.0)
+
+
+def _fills(sheet: Sheet, hit: Hit, row: int) -> bool:
+    """Whether a wording is most of what stands on a row."""
+    on_row = [(index, len(token.key)) for index, token in enumerate(sheet.tokens) if token.row == row]
+    own = sum(letters for index, letters in on_row if index in hit.tokens)
+    return own >= _MOST_OF_ROW * sum(letters for _, letters in on_row)
 
 
 def _depth(sheet: Sheet, row: int) -> float:

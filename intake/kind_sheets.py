@@ -68,6 +68,8 @@ class KindSheet(Part):
     phrases: tuple[str, ...] = ()
     against: tuple[str, ...] = ()
     continuation: tuple[str, ...] = ()
+    requests: tuple[str, ...] = ()
+    """Wordings with which a letter of the kind asks for something."""
     card: tuple[str, ...] = ()
     """Pairs of labels that speak for the kind on a page of few words."""
     front: tuple[str, ...] = ()
@@ -190,7 +192,7 @@ def title_spellings() -> tuple[TitleSpelling, ...]:
 @cache
 def sorting_wordings() -> Wordings:
     """Titles and phrases of all kinds; names `title:KIND`, `phrase:KIND`, `against:KIND`, `more:KIND`, `card:KIND`,
-    and `begin:GROUP` for what first pages bear."""
+    `request:KIND`, and `begin:GROUP` for what first pages bear."""
     named = _named("title:unknown", other_titles())
     for group, wordings in other_papers().beginnings.items():
         named += _named(f"begin:{group}", wordings)
@@ -199,7 +201,8 @@ def sorting_wordings() -> Wordings:
         named += _named(f"phrase:{kind}", sheet.phrases)
         named += _named(f"against:{kind}", sheet.against)
         named += _named(f"more:{kind}", sheet.continuation)
-        for what, wordings in (("card", sheet.card), ("front", sheet.front), ("back", sheet.back)):
+        sides = (("card", sheet.card), ("front", sheet.front), ("back", sheet.back))
+        for what, wordings in (*sides, ("request", sheet.requests)):
             named += _named(f"{what}:{kind}", wordings)
         # Labels of other persons' fields tell the kind too, where the title itself was lost.
         for field, wordings in sheet.labels.items():

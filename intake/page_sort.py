@@ -24,6 +24,9 @@ _WORTH = {"phrase": 1.2, "card": 1.2, "against": -1.5}
 _MOST = {"phrase": 6.0, "card": 4.0}
 _LEAST = -4.0
 _MRZ = 7.0
+_LETTER = 1.5
+"""Points for an application of a page that is addressed to somebody and asks for something: its heading may be
+lost."""
 ENOUGH = 3.5
 """Points from which a page is of a kind."""
 _FURTHER = re.compile(
@@ -91,7 +94,9 @@ def sheet_to_sort(sheet: Sheet) -> PageSort:
     hits = sheet_to_hits(sheet, sorting_wordings(), overlapping=True)
     zone = bool(sheet_to_mrz_rows(sheet))
     small = len(sheet.tokens) < _FEW_TOKENS
-    headings = sheet_to_headings(sheet, [hit for hit in hits if hit.what == "title"])
+    headings = sheet_to_headings(
+        sheet, [hit for hit in hits if hit.what == "title"], [hit for hit in hits if hit.what in {"more", "begin"}]
+    )
     points = _points(sheet, hits, headings, small=small)
     if zone:
         points["identity_document"] += _MRZ
@@ -101,6 +106,8 @@ def sheet_to_sort(sheet: Sheet) -> PageSort:
     text = comparable("\n".join(row.text for row in (*sheet.rows[:3], *sheet.rows[-2:])))
     half = (sheet.box.top + sheet.box.bottom) / 2
     groups = {hit.field for hit in hits if hit.what == "begin" and hit.box.top < half}
+    if "addressee" in groups and any(hit.name == "request:application" for hit in hits):
+        points["application"] += _LETTER
     words = [word for row in sheet.rows for word in row.words]
     return PageSort(
         page=sheet.page,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from enum import IntEnum
+from itertools import zip_longest
 from typing import NamedTuple
 
 from intake.doubt import DOCUMENT_CONFIDENCE
@@ -47,11 +48,11 @@ def sheets_to_papers(sheets: Sequence[Sheet], blank: Mapping[int, bool]) -> list
     """The papers of a run of pages, in page order; blank pages belong to none."""
     papers: list[list[PageSort]] = []
     doubtful: set[int] = set()
-    for sheet in sheets:
-        if blank.get(sheet.page):
-            continue
-        page = sheet_to_sort(sheet)
+    pages = [sheet_to_sort(sheet) for sheet in sheets if not blank.get(sheet.page)]
+    for page, after in zip_longest(pages, pages[1:]):
         bond = _bond(page, papers[-1]) if papers else Bond.APART
+        if papers and after and _lies_between(page, papers[-1], after):
+            bond = max(bond, Bond.SURE if page.legible else Bond.FAINT)
         if bond is Bond.APART:
             papers.append([page])
         else:
@@ -69,7 +70,7 @@ def _bond(page: PageSort, paper: Sequence[PageSort]) -> Bond:
         return _bond_of_unknown(page, paper)
     if sheet.pages == "sides":
         return _bond_of_sides(page, paper, kind)
-    if page.headed is not None and not (page.further and page.headed == kind):
+    if page.headed is not None and not (page.headed == kind and _is_part(page, kind)):
         return Bond.APART
     best, points, _ = page.best
     if page.further:
@@ -83,6 +84,19 @@ def _bond(page: PageSort, paper: Sequence[PageSort]) -> Bond:
         return Bond.SURE
     lost = sheet.pages == "many" and best == UNKNOWN and (page.goes_on or not page.legible)
     return Bond.FAINT if lost else Bond.APART
+
+
+def _is_part(page: PageSort, kind: str) -> bool:
+    """Whether a page headed as its kind is a further one: it says so, or bears the heading of a part (`СОЦИАЛЬНАЯ
+    ЧАСТЬ ИПР`) and nothing of what first pages bear."""
+    return page.further or (kind in page.more and page.begins == 0)
+
+
+def _lies_between(page: PageSort, paper: Sequence[PageSort], after: PageSort) -> bool:
+    """Whether a page that says nothing of itself lies between two pages of one paper of many."""
+    sheet = kind_sheets().get(_kind_of(paper)[0])
+    silent = page.headed is None and not page.headlike and page.begins == 0 and page.best[0] == UNKNOWN
+    return silent and sheet is not None and sheet.pages == "many" and _bond(after, paper) is Bond.SURE
 
 
 def _begins_anew(page: PageSort, paper: Sequence[PageSort]) -> bool:

@@ -137,6 +137,32 @@ def test_a_page_that_nobody_could_read_joins_the_paper_around_it_and_is_looked_a
     assert one.pages == (1, 2, 3) and one.needs_review
 
 
+def test_a_page_that_says_nothing_of_itself_belongs_to_the_paper_it_lies_in(sorted_papers: Sorted) -> None:
+    silent = ["№ Шаралар Қайда Мерзімі", "Уқалау Емхана жылына екі курс", "Диспансерлік бақылау жыл бойы"]
+    further = ["Мероприятия социальной реабилитации", "Исполнитель"]
+    (one,) = sorted_papers(PROGRAMME, silent, further)
+    assert one.pages == (1, 2, 3) and not one.needs_review
+
+
+def test_the_heading_of_a_part_begins_no_paper(kinds_and_pages: Kinds) -> None:
+    part = [(900, "СОЦИАЛЬНАЯ ЧАСТЬ ИПР"), "Вид помощи Рекомендуемые мероприятия Срок Исполнитель"]
+    assert kinds_and_pages(PROGRAMME, part, PROGRAMME) == [
+        ("rehabilitation_programme", (1, 2)),
+        ("rehabilitation_programme", (3,)),
+    ]
+
+
+def test_a_letter_to_an_office_that_asks_is_an_application_without_its_heading_too(kinds_and_pages: Kinds) -> None:
+    letter = [
+        "Алмалы аудандық жұмыспен қамту бөлімінің басшысына",
+        "Қалиева Гүлнәр Тимурқызынан",
+        (900, "өтіНШІ"),
+        "Сізден мені оңалтудың жеке бағдарламасына сәйкес бөлмеге арналған",
+        "кресло-арбамен қамтамасыз етуіңізді сұраймын.",
+    ]
+    assert kinds_and_pages(letter) == [("application", (1,))]
+
+
 def test_a_receipt_after_a_programme_is_not_its_second_page(kinds_and_pages: Kinds) -> None:
     assert kinds_and_pages(PROGRAMME, RECEIPT) == [("rehabilitation_programme", (1,)), ("unknown", (2,))]
 

@@ -18,6 +18,7 @@ from desk.choosing import (
     choice_to_service,
     day_to_check,
     language_of_case,
+    territory_to_check,
     wanted_service,
 )
 from desk.folder import claim_folder, files_to_case_id, release_folder, working_in
@@ -93,9 +94,9 @@ def papers_to_case(
     `day` is the day where neither the call nor the application says one; None: today.
     """
     settings, catalogue = work.settings, rooms.catalogue()
-    territory = given.territory or settings.territory
+    territory = territory_to_check(given, papers.documents, settings=settings)
     on = day_to_check(given, papers.documents, today=work.today, otherwise=day or work.today)
-    wanted = wanted_service(given, papers.documents)
+    wanted = wanted_service(given, papers.documents, on=on)
     choice = rooms.choose(service=wanted.service, territory=territory, on=on) if wanted.service else None
     channel = rooms.channel(choice.edition, given.channel) if choice else None
     checklist = rooms.check(

@@ -63,11 +63,16 @@ def office_of(name: str | None, *, catalogue: Catalogue, settings: Settings) -> 
     return settings.offices.get(name) or catalogue.offices[name]
 
 
-def wanted_service(given: Given, documents: Sequence[Document]) -> Wanted:
+def territory_to_check(given: Given, documents: Sequence[Document], *, settings: Settings) -> str | None:
+    """The territory given, else the settings', else that of the act which prints the application's form."""
+    return given.territory or settings.territory or rooms.territory_asked(documents)
+
+
+def wanted_service(given: Given, documents: Sequence[Document], *, on: date) -> Wanted:
     """The service given, else the one that the application asks for, else the question which."""
     if given.service is not None:
         return Wanted(given.service, "given", None)
-    service, question = rooms.service_asked(documents)
+    service, question = rooms.service_asked(documents, on=on)
     return Wanted(service, "application" if service else None, question)
 
 

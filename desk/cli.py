@@ -12,6 +12,7 @@ import typer
 
 from desk.call import line_to_desk, line_to_parts
 from desk.commands.add import add
+from desk.commands.catalogue import catalogue
 from desk.commands.check import check
 from desk.commands.correct import correct
 from desk.commands.forget import forget
@@ -37,6 +38,7 @@ COMMANDS: Mapping[str, Callable[..., object]] = {
     "read": read,
     "services": services,
     "service": service,
+    "catalogue": catalogue,
     "letters": letters,
     "letter": letter,
     "forget": forget,

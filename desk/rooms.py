@@ -8,13 +8,14 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from models.case import Papers
 
 if TYPE_CHECKING:
     from generate.journey import LetterRequest, LetterType, MadeLetters
     from intake.papers import Papers as ReadPapers
+    from law.nouns import Mistake
     from models.case import Case, Checklist, Due, Mark, Outcome, Question
     from models.catalogue import Catalogue
     from models.document import Document
@@ -76,6 +77,20 @@ def catalogue() -> Catalogue:
     return load_catalogue()
 
 
+def catalogue_mistakes(folder: Path) -> tuple[Mistake, ...]:
+    """Every mistake in an office's own folder, laid over our catalogue."""
+    from law.journey import read_catalogue
+
+    return read_catalogue(folder)[1]
+
+
+def information(edition: Edition, known: Catalogue, language: Literal["kk", "ru"]) -> Mapping[str, object]:
+    """What the information sheet of an edition says."""
+    from generate.journey import edition_information
+
+    return edition_information(edition, known, language)
+
+
 def choose(*, service: str, territory: str | None, on: date) -> Choice | None:
     """The nearest edition in force that day; None when there is none. InputError as the law raises it."""
     from law.journey import choose_edition
@@ -121,11 +136,18 @@ def paper_problems(
     return problems_of_papers(documents, persons, on=on, catalogue=catalogue(), language=language)
 
 
-def service_asked(documents: Sequence[Document]) -> tuple[str | None, Question | None]:
+def service_asked(documents: Sequence[Document], *, on: date) -> tuple[str | None, Question | None]:
     """The service that the application asks for, or the question which."""
     from law.journey import service_of_application
 
-    return service_of_application(documents, catalogue())
+    return service_of_application(documents, catalogue(), on=on)
+
+
+def territory_asked(documents: Sequence[Document]) -> str | None:
+    """The territory whose act prints the application's form."""
+    from law.journey import territory_of_application
+
+    return territory_of_application(documents, catalogue())
 
 
 def channel(edition: Edition, name: str | None) -> Channel:

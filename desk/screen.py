@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desk.words import Words
 from models.case import Case, ItemStatus
 from models.document import Document
+from models.problem import Problem
 from models.wording import Language, say
 
 if TYPE_CHECKING:
@@ -66,6 +68,8 @@ def _findings(case: Case, words: Words) -> list[str]:
     lines = [title]
     if case.due:
         lines.append(f"{words.of('view-due')}: {words.day(case.due.date)}")
+    if case.check.grant:
+        lines.append(case.check.grant.because)
     for item in case.check.items:
         if item.status in _LACKING:
             clause = words.of("view-clause", clause=item.clause)
@@ -94,3 +98,10 @@ def show_letter(made: MadeLetter, language: Language) -> None:
     sys.stdout.write(f"{made.path}\n")
     if made.blanks:
         say_line("view-blanks", language, names=", ".join(made.blanks))
+
+
+def show_site(out: Path, problems: Sequence[Problem], language: Language) -> None:
+    """Where the site begins, and which of its sheets could not be made."""
+    for problem in problems:
+        sys.stdout.write(problem.worded(language).message + "\n")
+    sys.stdout.write(f"{out / 'index.html'}\n")

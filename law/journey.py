@@ -13,23 +13,24 @@ from functools import cache
 from pathlib import Path
 from typing import Literal
 
-from law.checklist import Scales, edition_to_items
+from law.checklist import Scales, edition_to_items, fact_to_ask
 from law.choose import (
     edition_to_channel,
     service_to_choice,
 )
-from law.conditions import facts_of, settling_fact
+from law.conditions import facts_of
 from law.conflicts import papers_to_conflicts
 from law.due import edition_to_due
 from law.facts import facts_to_checked, papers_to_facts
+from law.grant import edition_to_grant
 from law.load import files_to_catalogue
 from law.nouns import Mistake, Standing
 from law.outcome import case_to_outcome
 from law.people import papers_to_people
 from law.proof import catalogue_to_mistakes
-from law.service import application_to_service
+from law.service import application_to_service, application_to_territory
 from law.standing import papers_to_standings
-from models.case import CheckItem, Checklist, Conflict, Due, ItemStatus, Mark, Outcome, Question
+from models.case import CheckItem, Checklist, Conflict, Due, GrantFrom, ItemStatus, Mark, Outcome, Question
 from models.catalogue import Catalogue
 from models.document import Document
 from models.errors import InputError
@@ -37,7 +38,7 @@ from models.law import Channel, Choice, Edition, Fact
 from models.page import Page
 from models.person import Person
 from models.problem import Problem
-from models.wording import Language
+from models.wording import Language, say
 
 OWN_CATALOGUE = Path(__file__).parent / "catalogue"
 
@@ -61,9 +62,16 @@ def read_catalogue(*folders: Path) -> tuple[Catalogue, tuple[Mistake, ...]]:
     return catalogue, (*mistakes, *catalogue_to_mistakes(catalogue))
 
 
-def service_of_application(documents: Sequence[Document], catalogue: Catalogue) -> tuple[str | None, Question | None]:
+def service_of_application(
+    documents: Sequence[Document], catalogue: Catalogue, *, on: date
+) -> tuple[str | None, Question | None]:
     """The family that the application asks for; else None and the question `service` with its options."""
-    return application_to_service(documents, catalogue)
+    return application_to_service(documents, catalogue, on)
+
+
+def territory_of_application(documents: Sequence[Document], catalogue: Catalogue) -> str | None:
+    """The territory whose act prints the application's form; None where the form does not tell."""
+    return application_to_territory(documents, catalogue)
 
 
 def choose_edition(catalogue: Catalogue, *, service: str, territory: str | None, on: date) -> Choice | None:
@@ -132,7 +140,8 @@ def check_papers(
         facts={name: fact for name, fact in facts.items() if fact.value is not None or name in asked},
         conflicts=conflicts,
         questions=questions,
-        notes=tuple(note[language] for note in edition.notes),
+        notes=(*_list_elsewhere(edition, language), *(note[language] for note in edition.notes)),
+        grant=edition_to_grant(edition, on=on, language=language),
     )
 
 
@@ -169,6 +178,14 @@ def due_of(edition: Edition, *, channel: Channel | None, on: date, catalogue: Ca
     return edition_to_due(edition, channel=edition_to_channel(edition, channel), on=on, moved=moved)
 
 
+def grant_start_of(edition: Edition, *, on: date, language: Language = "en") -> GrantFrom | None:
+    """From when the service is granted to who applies on a day; None where the act has no such rule.
+
+    Its `date` is None where the act's rules leave out that day of the month.
+    """
+    return edition_to_grant(edition, on=on, language=language)
+
+
 def settle_outcome(
     *,
     pages: Sequence[Page],
@@ -185,6 +202,13 @@ def settle_outcome(
         letter_fields=letter_fields,
         kinds=(catalogue or load_catalogue()).kinds,
     )
+
+
+def _list_elsewhere(edition: Edition, language: Language) -> tuple[str, ...]:
+    """The sentence that names the act that has the list, where this one leaves it to another."""
+    words = edition.by_reference
+    act = words.get("kk" if language == "kk" else "ru") or next(iter(words.values()), "")
+    return (say("list-elsewhere", language, act=act.rstrip(". ")),) if act else ()
 
 
 def _facts_of_edition(edition: Edition, catalogue: Catalogue) -> list[Fact]:
@@ -223,7 +247,7 @@ def _questions(items: Sequence[CheckItem], edition: Edition, scales: Scales) -> 
     undetermined = {item.item for item in items if item.status is ItemStatus.UNDETERMINED}
     asked: dict[str, Question] = {}
     for required in edition.required_documents:
-        fact = settling_fact(required.condition, scales.truths, scales.channel)
+        fact = fact_to_ask(required, scales)
         if required.id in undetermined and fact is not None:
             asked.setdefault(fact, Question(fact=fact, text=scales.catalogue.facts[fact].question))
     return tuple(asked.values())

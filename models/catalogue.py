@@ -35,6 +35,8 @@ class ApplicationForm(Noun):
     name: Wording
     services: tuple[str, ...]
     """Families; several where one form serves several services."""
+    territory: str | None = None
+    """The territory whose act prints it; None: a national act."""
 
 
 class MovedDays(Noun):

@@ -59,6 +59,7 @@ class Item:
     because: str
     papers: str
     command: str | None
+    notes: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -120,6 +121,7 @@ def _item(case: Case, item: CheckItem, folder: Path, words: Words) -> Item:
         because=item.because,
         papers="; ".join(part for part in (papers, marks) if part),
         command=command,
+        notes=item.notes,
     )
 
 

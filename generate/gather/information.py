@@ -62,7 +62,7 @@ def information_fields(edition: Edition, catalogue: Catalogue, language: LetterL
             {**_text_row(rule.text, edition, language), "clause": cited(rule.clause, language)}
             for rule in edition.rules
         ],
-        "notes": [{"text": clean(note[language])} for note in edition.notes],
+        "notes": [{"text": clean(note[language]), "original": "", "clause": ""} for note in edition.notes],
     }
 
 
@@ -119,6 +119,7 @@ def _text_row(text: Wording, edition: Edition, language: LetterLanguage) -> dict
     return {
         "text": worded(text, language).rstrip(_ENDS),
         "original": original_of(text, edition, language),
+        "clause": "",
     }
 
 

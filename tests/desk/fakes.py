@@ -44,7 +44,7 @@ def a_document(number: int, kind: str, pages: tuple[int, ...], **fields: str | N
         name: a_field(value, page=first, row=row, review=value is None)
         for row, (name, value) in enumerate(fields.items())
     }
-    services = ("wheelchair",) if kind == "application" else ()
+    services, form = (("wheelchair",), "almaty-city-2012/wheelchair") if kind == "application" else ((), None)
     return Document(
         id=f"d{number}",
         kind=kind,
@@ -53,6 +53,7 @@ def a_document(number: int, kind: str, pages: tuple[int, ...], **fields: str | N
         pages=pages,
         person="p1",
         services=services,
+        form=form,
         fields=values,
     )
 

@@ -27,7 +27,7 @@ def test_the_service_can_be_said_after_intake_without_reading_again(
 ) -> None:
     folder = tmp_path / "case"
     clerk("intake", scan("identity_document", "rehabilitation_programme"), "--on", "2013-03-04", "--out", folder)
-    said = clerk("check", folder, "--service", "wheelchair", "--strict")
+    said = clerk("check", folder, "--service", "wheelchair", "--territory", "almaty-city", "--strict")
     case = load_case(folder)
     assert said.status == 3
     assert (case.service.id, case.service.because) == ("wheelchair", "given")

@@ -14,6 +14,7 @@ from tests.desk.conftest import COMPLETE, Clerk
 from tests.desk.fakes import FakeIntake, FakeWriters
 
 Scan = Callable[..., Path]
+OF_2013 = ("--service", "wheelchair", "--territory", "almaty-city", "--on", "2013-03-04")
 
 
 def text_of(file: Path) -> str:
@@ -35,7 +36,7 @@ def real_writers(fake_writers: FakeWriters, monkeypatch: pytest.MonkeyPatch) -> 
 
 def test_a_blank_form_needs_no_case(clerk: Clerk, real_writers: None, tmp_path: Path) -> None:
     out = tmp_path / "form.docx"
-    line = ("letter", "application", "--blank", "--service", "wheelchair", "--on", "2013-03-04", "--out", out)
+    line = ("letter", "application", "--blank", *OF_2013, "--out", out)
     said = clerk(*line)
     assert said.status == 0, said.err
     assert str(out) in said.out

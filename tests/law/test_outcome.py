@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from datetime import date
 
 import pytest
 
-from law.journey import load_catalogue, service_of_application, settle_outcome
+from law.journey import load_catalogue, service_of_application, settle_outcome, territory_of_application
 from models.case import Checklist, Outcome
 from models.document import Document
 from tests.law.bundle import ADULT, STRANGER, checked, edition_of, field, page, paper
@@ -97,6 +98,8 @@ def test_without_an_edition_somebody_has_to_look() -> None:
     assert outcome(APPLICATION, checklist=checked(None, APPLICATION)) is Outcome.NEEDS_EYES
 
 
+DAY = date(2013, 3, 4)
+
 # ---- the service that the application asks for --------------------------------------------------------------
 
 
@@ -115,7 +118,7 @@ def application(form: str | None = None, *services: str) -> Document:
     ],
 )
 def test_form_and_wording_tell_the_service(document: Document, service: str) -> None:
-    assert service_of_application([document], load_catalogue()) == (service, None)
+    assert service_of_application([document], load_catalogue(), on=DAY) == (service, None)
 
 
 @pytest.mark.parametrize(
@@ -123,12 +126,43 @@ def test_form_and_wording_tell_the_service(document: Document, service: str) -> 
     [
         ([application("order-287/1")], ("wheelchair", "prosthetics", "technical-aids")),
         ([application(None, "wheelchair", "sanatorium")], ("wheelchair", "sanatorium")),
-        ([], load_catalogue().families),
     ],
 )
 def test_where_several_services_fit_the_question_names_them(papers: list[Document], options: tuple[str, ...]) -> None:
-    service, question = service_of_application(papers, load_catalogue())
+    service, question = service_of_application(papers, load_catalogue(), on=DAY)
 
     assert service is None
     assert question is not None
     assert (question.fact, question.options) == ("service", options)
+
+
+def test_without_an_application_every_service_of_the_catalogue_may_be_meant() -> None:
+    service, question = service_of_application([], load_catalogue(), on=DAY)
+
+    assert service is None
+    assert question is not None
+    assert {option.split("/")[0] for option in question.options} == set(load_catalogue().families)
+
+
+def test_a_family_of_several_variants_is_a_question_of_its_own() -> None:
+    variants = [edition.variant for edition in load_catalogue().editions if edition.family == "technical-aids"]
+    today = date(2026, 11, 21)
+
+    service, question = service_of_application([application(None, "technical-aids")], load_catalogue(), on=today)
+
+    assert service is None
+    assert question is not None
+    assert set(question.options) == {f"technical-aids/{variant}" for variant in variants if variant}
+
+
+@pytest.mark.parametrize(
+    ("papers", "territory"),
+    [
+        ([application("almaty-city-2012/wheelchair")], "almaty-city"),
+        ([application("order-287/1")], None),
+        ([application(None, "wheelchair")], None),
+        ([], None),
+    ],
+)
+def test_a_printed_form_tells_the_territory_of_its_act(papers: list[Document], territory: str | None) -> None:
+    assert territory_of_application(papers, load_catalogue()) == territory

@@ -38,7 +38,7 @@ def _extract_kk(w: WordPaper) -> None:
     w.blank("Туған күні", "{birth_date:dots}", after=2)
     w.blank("ЖСН", "{iin}", after=2)
     w.blank("Мекенжайы", "{address}", after=2)
-    w.blank("Мүгедектік тобы", "{disability_group:kk_words}" if not _child(w) else "мүгедек бала", after=2)
+    w.blank("Мүгедектік тобы", "{disability_group:kk_words}", after=2)
     w.blank("Себебі", "{@cause}", after=2)
     w.blank("Куәландыру күні", "{issued_on:dots}", after=2)
     w.blank("Мерзімі", "{valid_until:dots}{@forever}", after=2)
@@ -54,7 +54,7 @@ def _extract_ru(w: WordPaper) -> None:
     w.blank("Дата рождения", "{birth_date:dots}", after=2)
     w.blank("ИИН", "{iin}", after=2)
     w.blank("Адрес", "{address}", after=2)
-    w.blank("Группа инвалидности", "{disability_group:roman}" if not _child(w) else "ребенок-инвалид", after=2)
+    w.blank("Группа инвалидности", "{disability_group:roman}", after=2)
     w.blank("Причина", "{@cause}", after=2)
     w.blank("Дата освидетельствования", "{issued_on:dots}", after=2)
     w.blank("Срок", "{valid_until:dots}{@forever}", after=6)
@@ -90,7 +90,7 @@ def certificate_running(w: WordPaper) -> None:
         align="justify",
         line=1.3,
     )
-    what = "категория «ребенок-инвалид»" if _child(w) else "{disability_group:words} группа инвалидности"
+    what = "категория «{disability_group:ru_words}»" if _child(w) else "{disability_group:words} группа инвалидности"
     w.para(
         f"По результатам освидетельствования (акт № {{@act}}) установлена {what}. Причина инвалидности: {{@cause}}.",
         indent=12.5,
@@ -137,7 +137,7 @@ def _card_small_inside(w: WordPaper) -> None:
     w.blank("Тегі, аты, әкесінің аты", "{full_name}", after=2)
     w.blank("Туған жылы, айы, күні", "{birth_date}", after=2)
     w.blank("Жеке сәйкестендіру нөмірі", "{iin}", after=2)
-    w.blank("Мүгедектік тобы (санаты)", "{disability_group:roman}" if not _child(w) else "мүгедек бала", after=2)
+    w.blank("Мүгедектік тобы (санаты)", "{disability_group:roman}", after=2)
     w.blank("Мүгедектіктің себебі", "{@cause}", after=2)
     w.blank("Белгіленген күні", "{issued_on}", after=2)
     w.blank("Қайта куәландыру мерзімі", "{valid_until}{@forever}", after=2)
@@ -171,7 +171,7 @@ def new_wording(w: WordPaper) -> None:
             ["Место жительства", "{address}"],
             [
                 "Группа инвалидности",
-                "{disability_group:digit} группа" if not _child(w) else "ребенок с инвалидностью",
+                "{disability_group:digit} группа" if not _child(w) else "{disability_group:ru_new}",
             ],
             ["Причина инвалидности", "{@cause}"],
             ["Дата установления", "{issued_on}"],
@@ -205,7 +205,7 @@ def new_wording_kk(w: WordPaper) -> None:
         ("Мүгедектігі бар адамның Т.А.Ә.", "{full_name}"),
         ("ЖСН", "{iin}"),
         ("Туған күні", "{birth_date}"),
-        ("Мүгедектік тобы", "{disability_group:words} топ" if not _child(w) else "мүгедектігі бар бала"),
+        ("Мүгедектік тобы", "{disability_group:words} топ" if not _child(w) else "{disability_group:kk_new}"),
         ("Мүгедектік себебі", "{@cause}"),
         ("Мүгедектік белгіленген күн", "{issued_on}"),
         ("Мүгедектік мерзімі", "{valid_until} дейін" if w.facts["valid_until"] else "{@forever}"),

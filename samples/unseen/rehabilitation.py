@@ -40,7 +40,7 @@ def card_three_pages(w: WordPaper) -> None:
     w.blank("3. Дата рождения", "{birth_date}", to=110)
     w.blank("4. ИИН", "{iin}", to=110)
     w.blank("5. Домашний адрес, телефон", "{address}, {phone}")
-    w.blank("6. Группа инвалидности", "{disability_group:words}" if not _child(w) else "ребенок-инвалид")
+    w.blank("6. Группа инвалидности", "{disability_group:words}")
     w.blank("7. Причина инвалидности", "{@cause}")
     w.blank("8. Клинико-экспертный диагноз", "{@diagnosis}")
     w.blank("9. Дата разработки ИПР", "{issued_on}", to=120)
@@ -113,7 +113,7 @@ def extract_social_part(w: WordPaper) -> None:
     w.para("Ф.И.О.: {full_name}", after=3)
     w.para("Год рождения: {birth_date}\tИИН: {iin}", tabs=(95,), after=3)
     w.para("Проживает: {address}", after=3)
-    group = "{disability_group:roman} группа" if not _child(w) else "ребенок-инвалид"
+    group = "{disability_group:roman} группа" if not _child(w) else "{disability_group:ru_words}"
     w.para(f"Инвалидность: {group}, {{@cause}}", after=3)
     w.para("ИПР разработана {issued_on}, действует до {valid_until}", after=8)
     w.table(
@@ -155,7 +155,7 @@ def extract_old_kk(w: WordPaper) -> None:
     w.blank("Туған күні, айы, жылы:", "{birth_date}", to=120)
     w.blank("Жеке сәйкестендіру нөмірі:", "{iin}", to=120)
     w.blank("Тұрғылықты мекенжайы:", "{address}")
-    w.blank("Мүгедектік тобы:", "{disability_group:words}" if not _child(w) else "мүгедек бала", to=120)
+    w.blank("Мүгедектік тобы:", "{disability_group:words}", to=120)
     w.blank("ОЖБ-ны әзірлеген бөлім:", "{issued_by}")
     w.blank("Іске асыру мерзімі:", "{valid_until} дейін", to=140, after=8)
     w.para("Әлеуметтік оңалту шаралары:", bold=True, after=2)
@@ -192,7 +192,11 @@ def programme_2023(w: WordPaper) -> None:
             ["3", "Туған күні", "{birth_date}"],
             ["4", "Мекенжайы", "{address}"],
             ["5", "Телефоны", "{phone:+7}"],
-            ["6", "Мүгедектік тобы", "{disability_group:digit}-топ" if not _child(w) else "мүгедектігі бар бала"],
+            [
+                "6",
+                "Мүгедектік тобы",
+                "{disability_group:digit}-топ" if not _child(w) else "{disability_group:kk_new}",
+            ],
             ["7", "Мүгедектік себебі", "{@cause}"],
             ["8", "Клиникалық-функционалдық диагнозы", "{@diagnosis}"],
             ["9", "АОЖБ әзірленген күн", "{issued_on}"],

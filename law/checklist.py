@@ -75,6 +75,7 @@ def _item(required: RequiredDocument, scales: Scales) -> CheckItem:
         marks=marks,
         because=_because(required, status, counted, scales),
         condition=None if isinstance(required.condition, Always) else words_of(required.condition),
+        notes=() if status is ItemStatus.NOT_REQUIRED else tuple(note[scales.language] for note in required.notes),
     )
 
 
@@ -85,30 +86,41 @@ def _status(
 
     A condition that fails goes before everything; a paper at hand before an unknown condition, for then nothing is
     to be asked; what the office looks up itself before what the applicant brings, until it is marked not found.
+    Where it is not known who brings the paper, a paper at hand settles it; else that is asked.
     """
     holds = truth_of(required.condition, scales.truths, scales.channel)
+    by_system = is_by_system(required, marks, scales.truths, scales.channel)
     said = {mark.mark for mark in marks}
     if holds is False:
         return ItemStatus.NOT_REQUIRED
-    if is_by_system(required, marks, scales.truths, scales.channel):
+    if by_system:
         return ItemStatus.BY_SYSTEM if holds else ItemStatus.UNDETERMINED
     if usable:
         return ItemStatus.PRESENT
     if "shown" in said:
         return ItemStatus.SHOWN
-    if holds is None:
+    if holds is None or by_system is None:
         return ItemStatus.UNDETERMINED
     return ItemStatus.UNUSABLE if unusable else ItemStatus.MISSING
 
 
 def is_by_system(
     required: RequiredDocument, marks: Sequence[Mark], truths: Mapping[str, Truth], channel: Channel
-) -> bool:
-    """Whether the office itself takes the data of an item; the last mark of the two counts."""
+) -> Truth:
+    """Whether the office itself takes the data of an item; the last mark of the two counts.
+
+    None where a fact that nobody knows yet settles it: on which day a birth was registered.
+    """
     looked_up = [mark.mark for mark in marks if mark.mark in ("in_system", "not_in_system")]
-    if required.brought_by != "system" or truth_of(required.system_when, truths, channel) is False:
+    if required.brought_by != "system" or (looked_up and looked_up[-1] == "not_in_system"):
         return False
-    return not looked_up or looked_up[-1] == "in_system"
+    return truth_of(required.system_when, truths, channel)
+
+
+def fact_to_ask(required: RequiredDocument, scales: Scales) -> str | None:
+    """The fact that settles an undetermined item: of its condition while that is open, else of who brings it."""
+    is_open = truth_of(required.condition, scales.truths, scales.channel) is None
+    return settling_fact(required.condition if is_open else required.system_when, scales.truths, scales.channel)
 
 
 def _fits(required: RequiredDocument, standing: Standing, people: People) -> bool:
@@ -162,13 +174,15 @@ def _because(required: RequiredDocument, status: ItemStatus, counted: Sequence[S
         case ItemStatus.NOT_REQUIRED:
             return _because_settled(required, "not-required", scales, values)
         case ItemStatus.UNDETERMINED:
-            fact = settling_fact(required.condition, scales.truths, scales.channel)
+            fact = fact_to_ask(required, scales)
             question = scales.question(fact) if fact else words_of(required.condition)
             return say("item-undetermined", scales.language, question=question, **values)
         case ItemStatus.UNUSABLE:
             standing = counted[0]
             return say(f"item-unusable-{standing.unusable}", scales.language, **values, **standing.values)
-        case ItemStatus.MISSING if required.brought_by == "system":
+        case ItemStatus.MISSING if truth_of(required.system_when, scales.truths, scales.channel) is not False and (
+            required.brought_by == "system"
+        ):
             return say("item-missing-not-in-system", scales.language, **values)
         case ItemStatus.MISSING:
             return _because_settled(required, "missing", scales, values)

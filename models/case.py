@@ -114,6 +114,8 @@ class CheckItem(Part):
     """One sentence, in the staff's language."""
     condition: str | None = None
     """The facts that it hangs on, as the algebra writes them; None: always."""
+    notes: tuple[str, ...] = ()
+    """What is to know of the act's text on this paper, in the staff's language; none where it is not asked for."""
 
 
 class FactValue(Part):
@@ -122,6 +124,16 @@ class FactValue(Part):
     value: bool | None
     source: Literal["given", "evidenced", "assumed", "asked"] = Field(alias="from")
     documents: tuple[str, ...] = ()
+
+
+class GrantFrom(Part):
+    """From when the service is granted to who applied on the day of the check."""
+
+    date: str | None
+    """ISO day, the first of a month; None: the act's rules leave out the day of application."""
+    clause: str
+    because: str
+    """One sentence, in the staff's language."""
 
 
 class Conflict(Part):
@@ -153,6 +165,8 @@ class Checklist(Part):
     questions: tuple[Question, ...] = ()
     notes: tuple[str, ...] = ()
     """The edition's own notes that bear on this check."""
+    grant: GrantFrom | None = None
+    """None: the act ties no month to the day of application."""
 
 
 class Letter(Part):

@@ -7,10 +7,11 @@ from datetime import date
 import pytest
 
 from law.due import days_to_date, deadline_to_date, is_working_day
-from law.journey import due_of
+from law.journey import due_of, grant_start_of
 from models.catalogue import MovedDays
-from models.law import Channel, Deadline
-from tests.law.bundle import edition_of
+from models.law import Channel, Choice, Deadline, GrantStart
+from models.wording import Language
+from tests.law.bundle import checked, edition_of
 
 NOTHING_MOVED = MovedDays()
 
@@ -29,6 +30,20 @@ NOTHING_MOVED = MovedDays()
         (date(2026, 4, 30), 5, date(2026, 5, 12), "1, 7 May off, 11 May for Saturday 9"),
         (date(2025, 12, 30), 3, date(2026, 1, 6), "1-2 January off, then a week-end"),
         (date(2013, 3, 9), 1, date(2013, 3, 11), "taken in on a Saturday"),
+        (date(2013, 3, 20), 1, date(2013, 3, 26), "on the eve of Nauryz"),
+        (date(2013, 3, 22), 1, date(2013, 3, 26), "taken in on Nauryz itself"),
+        (date(2012, 12, 27), 3, date(2013, 1, 3), "29 December worked for the 31st; 1-2 January off"),
+        (date(2013, 10, 10), 3, date(2013, 10, 16), "worked Saturday 12 for Monday 14; 15 is Kurban Ait"),
+        (date(2013, 11, 29), 1, date(2013, 12, 3), "1 December was a Sunday, 2 off for it"),
+        (date(2013, 12, 13), 1, date(2013, 12, 18), "16-17 December off"),
+        (date(2009, 4, 30), 6, date(2009, 5, 12), "1 May off, 11 May for Saturday 9"),
+        (date(2009, 3, 6), 1, date(2009, 3, 10), "Sunday 8 March moved to Monday"),
+        (date(2009, 7, 3), 1, date(2009, 7, 7), "the day of the capital"),
+        (date(2009, 11, 26), 1, date(2009, 11, 30), "Kurban Ait on Friday 27"),
+        (date(2009, 12, 31), 1, date(2010, 1, 5), "2 January was a Saturday, 4 off for it"),
+        (date(2026, 3, 20), 1, date(2026, 3, 26), "Nauryz and the days for its week-end"),
+        (date(2026, 5, 26), 1, date(2026, 5, 28), "Kurban Ait on 27 May"),
+        (date(2026, 12, 31), 1, date(2027, 1, 5), "2 January is a Saturday, 4 off for it"),
     ],
 )
 def test_working_days_skip_holidays_and_follow_moved_days(start: date, amount: int, end: date, why: str) -> None:
@@ -77,3 +92,74 @@ def test_terms_in_other_units(amount: int, unit: str, on: date, end: date | None
     term = Deadline.model_validate({"id": "service", "what": {}, "amount": amount, "unit": unit, "clause": "1"})
 
     assert deadline_to_date(term, on, NOTHING_MOVED) == end
+
+
+@pytest.mark.parametrize(
+    ("amount", "unit", "excludes", "on", "end"),
+    [
+        (10, "working_day", [], date(2013, 9, 2), date(2013, 9, 16)),
+        (10, "working_day", ["intake_day"], date(2013, 9, 2), date(2013, 9, 16)),  # it never counts
+        (10, "working_day", ["intake_day", "issue_day"], date(2013, 9, 2), date(2013, 9, 17)),
+        (10, "calendar_day", [], date(2013, 9, 2), date(2013, 9, 12)),
+        (10, "calendar_day", ["intake_day", "issue_day"], date(2013, 9, 2), date(2013, 9, 13)),
+        (10, "calendar_day", ["issue_day"], date(2013, 9, 3), date(2013, 9, 16)),  # 14 is a Saturday
+        (1, "month", ["issue_day"], date(2013, 9, 2), date(2013, 10, 3)),
+    ],
+)
+def test_days_that_an_edition_keeps_out_of_a_term(
+    amount: int, unit: str, excludes: list[str], on: date, end: date
+) -> None:
+    given = {"id": "service", "what": {}, "amount": amount, "unit": unit, "clause": "1", "excludes": excludes}
+
+    assert deadline_to_date(Deadline.model_validate(given), on, NOTHING_MOVED) == end
+
+
+# ---- the month of a grant -----------------------------------------------------------------------------------
+
+
+HOUSING = edition_of("wheelchair").edition.model_copy(
+    update={
+        "grant_starts": (
+            GrantStart(from_day=1, to_day=24, months_later=0, clause="12.1"),
+            GrantStart(from_day=26, to_day=31, months_later=1, clause="12.1"),
+        )
+    }
+)
+"""An edition with the rule of housing assistance: before the 25th, after the 25th."""
+
+
+@pytest.mark.parametrize(
+    ("on", "start"),
+    [
+        (date(2013, 3, 1), "2013-03-01"),
+        (date(2013, 3, 24), "2013-03-01"),
+        (date(2013, 3, 26), "2013-04-01"),
+        (date(2013, 12, 31), "2014-01-01"),
+    ],
+)
+def test_the_day_of_the_month_decides_from_when_it_is_granted(on: date, start: str) -> None:
+    grant = grant_start_of(HOUSING, on=on)
+
+    assert grant is not None
+    assert (grant.date, grant.clause) == (start, "12.1")
+    assert ".".join(reversed(start.split("-"))) in grant.because
+
+
+@pytest.mark.parametrize("language", ["kk", "ru", "en"])
+def test_a_day_that_the_text_leaves_out_is_said_to_be(language: Language) -> None:
+    grant = grant_start_of(HOUSING, on=date(2013, 3, 25), language=language)
+
+    assert grant is not None
+    assert grant.date is None
+    assert "25" in grant.because
+
+
+def test_an_edition_without_such_a_rule_names_no_month() -> None:
+    assert grant_start_of(edition_of("wheelchair").edition, on=date(2013, 3, 25)) is None
+
+
+def test_the_checklist_carries_the_month() -> None:
+    checklist = checked(Choice(edition=HOUSING, chosen="territory"), on=date(2013, 3, 25))
+
+    assert checklist.grant is not None
+    assert checklist.grant.date is None

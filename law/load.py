@@ -1,8 +1,10 @@
 """The files of the catalogue to its nouns: every mistake of every file is collected, none is raised.
 
 A folder holds `kinds.yaml`, `facts.yaml`, `offices.yaml`, `receipt_contents.yaml`, `territories.yaml`, `forms.yaml`,
-`pension_ages.yaml`, `moved_days.yaml` and the editions in `services/<family>/<edition>.yaml`. An office's own folder
-holds as much of that as it wants to add or to put in the place of ours: same name, its entry counts.
+`pension_ages.yaml`, `moved_days.yaml` and the editions in `services/<family>/<edition>.yaml`. A list too long for one
+file goes on in a folder of its name, `offices/*.yaml`; what all entries of a file share stands once, under `common`.
+An office's own folder holds as much of that as it wants to add or to put in the place of ours: same name, its entry
+counts.
 """
 
 from __future__ import annotations
@@ -50,11 +52,8 @@ class _Files:
         key, identity = _LISTS[name]
         found: dict[str, _Noun] = {}
         for folder in self.folders:
-            path = folder / name
-            if not path.is_file():
-                continue
             seen: set[str] = set()
-            for place, raw in self._listed(path, key):
+            for path, place, raw in self._listed(folder, name, key):
                 if noun is DocumentKind:
                     raw = self._with_fields(raw, path, place)
                 entry = self._valid(noun, raw, path, place)
@@ -62,7 +61,7 @@ class _Files:
                     continue
                 name_of_entry = str(getattr(entry, identity))
                 if name_of_entry in seen:
-                    self._note(path, place, f"another {identity} than {name_of_entry}, which the file has already")
+                    self._note(path, place, f"another {identity} than {name_of_entry}, which the list has already")
                 seen.add(name_of_entry)
                 found[name_of_entry] = entry
         return tuple(found.values())
@@ -143,13 +142,19 @@ class _Files:
         values: Yaml = condition.model_dump(mode="json")
         return values
 
-    def _listed(self, path: Path, key: str) -> Iterator[tuple[str, Yaml]]:
-        entries = self._file(path).get(key)
-        if not isinstance(entries, list):
-            self._note(path, "", f"a mapping whose key {key} holds a list")
-            return
-        for number, entry in enumerate(entries):
-            yield f"{key}.{number}", entry
+    def _listed(self, folder: Path, name: str, key: str) -> Iterator[tuple[Path, str, Yaml]]:
+        """Every entry of one list of a folder, `offices.yaml` and `offices/*.yaml`, with its file and its place."""
+        first = folder / name
+        for path in (*([first] if first.is_file() else []), *sorted((folder / key).glob("*.yaml"))):
+            entries, common = self._file(path).get(key), self._file(path).get("common", {})
+            if not isinstance(entries, list):
+                self._note(path, "", f"a mapping whose key {key} holds a list")
+                continue
+            if not isinstance(common, dict):
+                self._note(path, "common", "a mapping with what the entries of the file share")
+                continue
+            for number, entry in enumerate(entries):
+                yield path, f"{key}.{number}", {**common, **entry} if isinstance(entry, dict) else entry
 
     def _file(self, path: Path) -> dict[str, Yaml]:
         """The mapping that a file holds, read once; empty where it holds none."""

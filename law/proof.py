@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from itertools import combinations
@@ -11,6 +12,10 @@ from law.nouns import Mistake
 from models.catalogue import Catalogue
 from models.kinds import UNKNOWN
 from models.law import Edition, Evidence
+
+_EMAIL = re.compile(r"[A-Za-z0-9._-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+")
+_PHONE = re.compile(r"\+?[\d(][\d() -]{3,}\d")
+"""With its code or, where the directory prints none, without."""
 
 
 def catalogue_to_mistakes(catalogue: Catalogue) -> tuple[Mistake, ...]:
@@ -22,7 +27,7 @@ def catalogue_to_mistakes(catalogue: Catalogue) -> tuple[Mistake, ...]:
         mistakes.extend(Mistake(file, path, expected) for path, expected in _edition(edition, catalogue))
     mistakes.extend(Mistake("services", path, expected) for path, expected in _overlaps(catalogue))
     mistakes.extend(Mistake("facts.yaml", path, expected) for path, expected in _facts(catalogue))
-    mistakes.extend(Mistake("offices.yaml", path, expected) for path, expected in _offices(catalogue))
+    mistakes.extend(Mistake("offices", path, expected) for path, expected in _offices(catalogue))
     mistakes.extend(Mistake("territories.yaml", path, expected) for path, expected in _territories(catalogue))
     return tuple(mistakes)
 
@@ -105,6 +110,13 @@ def _offices(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
     for office in catalogue.offices.values():
         if office.territory not in catalogue.territories:
             yield office.id, f"a territory of territories.yaml, not {office.territory}"
+        if not (office.name and office.address):
+            yield office.id, "a name and an address in kk or ru"
+        if office.email is not None and not _EMAIL.fullmatch(office.email):
+            yield f"{office.id}.email", f"an e-mail address, not {office.email}"
+        for phone in office.phones:
+            if not _PHONE.fullmatch(phone):
+                yield f"{office.id}.phones", f"a phone number, not {phone}"
 
 
 def _territories(catalogue: Catalogue) -> Iterator[tuple[str, str]]:

@@ -257,8 +257,11 @@ class Office(Noun):
     channel: Channel
     name: Wording
     address: Wording
+    district: Wording = {}
+    """The heading under which the directory lists it: Ақсу ауданы."""
     phones: tuple[str, ...] = ()
     email: str | None = None
+    website: str | None = None
     hours: Wording = {}
     head_addressed: Wording = {}
     """How an application addresses its head."""

@@ -129,3 +129,54 @@ def test_a_key_that_stands_twice_is_found(tmp_path: Path) -> None:
     text = WHEELCHAIR.read_text(encoding="utf-8") + "\nfamily: wheelchair\n"
 
     assert any('the key "family" once' in mistake for mistake in mistakes_of(own_edition(tmp_path, text)))
+
+
+OFFICE = {"name": {"kk": "бөлім"}, "address": {"kk": "Абай көшесі, 1"}, "phones": ["8-72832 2-11-43"]}
+
+
+def own_offices(folder: Path, *entries: dict[str, object], **head: object) -> Path:
+    """A folder with one file of offices in `offices/`."""
+    (folder / "offices").mkdir()
+    file = folder / "offices/ours.yaml"
+    file.write_text(yaml.safe_dump({**head, "offices": list(entries)}, allow_unicode=True), encoding="utf-8")
+    return folder
+
+
+def test_what_offices_of_a_file_share_stands_once_and_an_entry_may_differ(tmp_path: Path) -> None:
+    folder = own_offices(
+        tmp_path,
+        {"id": "a", **OFFICE},
+        {"id": "b", **OFFICE, "channel": "akim"},
+        common={"territory": "almaty-oblast", "channel": "village_akim"},
+    )
+    offices = load_catalogue(folder).offices
+
+    assert [offices[name].channel.value for name in ("a", "b")] == ["village_akim", "akim"]
+    assert offices["a"].territory == "almaty-oblast"
+
+
+@pytest.mark.parametrize(
+    ("changes", "expected"),
+    [
+        ({"email": "iIi_ akimat @mail.ru"}, "an e-mail address, not iIi_ akimat @mail.ru"),
+        ({"phones": ["(b)"]}, "a phone number, not (b)"),
+        ({"territory": "moon"}, "a territory of territories.yaml, not moon"),
+        ({"address": {}}, "a name and an address"),
+    ],
+)
+def test_an_office_that_cannot_be_reached_is_a_mistake(
+    tmp_path: Path, changes: dict[str, object], expected: str
+) -> None:
+    whole = {"id": "a", "territory": "almaty-oblast", "channel": "akim", **OFFICE}
+
+    (mistake,) = mistakes_of(own_offices(tmp_path, {**whole, **changes}))
+
+    assert expected in mistake
+
+
+def test_an_office_that_stands_twice_is_a_mistake(tmp_path: Path) -> None:
+    whole = {"id": "a", "territory": "almaty-oblast", "channel": "akim", **OFFICE}
+
+    (mistake,) = mistakes_of(own_offices(tmp_path, whole, whole))
+
+    assert "another id than a" in mistake

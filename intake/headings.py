@@ -22,7 +22,10 @@ _SHORT_TITLE, _SHORT_ALIKE = 11, 0.8
 """Letters of a title under which two lines may be alike by chance, and how alike they must be then."""
 _WORD_ALIKE = 0.6
 """Likeness that every long word of a title must find by itself: `мектеп анықтамасы` is no `мекенжай анықтамасы`."""
+_EXACT_TITLE = 5
+"""Letters of a title that must be read letter for letter: noise is near to one as short as `МЕНЮ`."""
 _MOST_OF_ROW = 0.7
+"""Share of a row's letters that a wording must have to be what the row says."""
 _ROWS = 3
 """Rows over which a title may run."""
 _DEPTH = 0.55
@@ -50,6 +53,8 @@ def _heading_worth(sheet: Sheet, hit: Hit, titles: Sequence[Hit]) -> float:
     segments = [segment for segment in sheet_to_segments(sheet) if set(segment) & set(hit.tokens)]
     on_rows = [index for segment in segments for index in segment]
     letters = sum(len(sheet.tokens[index].key) for index in on_rows) or 1
+    if hit.missed and sum(len(sheet.tokens[index].key) for index in hit.tokens) <= _EXACT_TITLE:
+        return 0.0
     share = sum(len(sheet.tokens[index].key) for index in on_rows if index in own) / letters
     words = [sheet.tokens[index].word for index in hit.tokens]
     height = sum(word.box.height for word in words) / len(words) / sheet.letter

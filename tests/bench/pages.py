@@ -17,7 +17,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from functools import wraps
 from pathlib import Path
@@ -60,7 +60,7 @@ class Clock:
     """CPU seconds by step."""
 
     def __init__(self) -> None:
-        self.seconds: Counter[str] = Counter()
+        self.seconds: dict[str, float] = {}
 
     def timed(self, step: str, function: Callable[P, T]) -> Callable[P, T]:
         @wraps(function)
@@ -69,7 +69,7 @@ class Clock:
             try:
                 return function(*args, **kwargs)
             finally:
-                self.seconds[step] += time.process_time() - start
+                self.seconds[step] = self.seconds.get(step, 0.0) + time.process_time() - start
 
         return run
 
@@ -87,11 +87,16 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as aside:
         folder = given.set or Path(aside)
         for rung in given.rungs:
-            pages = folder / f"{rung}-{given.seed}-{given.turn}"
-            if not pages.exists():
-                _draw(pages, rung, given.seed, given.turn)
-            _measure(pages, given)
+            _measure(drawn_pages(folder, rung, given.seed, given.turn), given)
     return 0
+
+
+def drawn_pages(folder: Path, rung: str, seed: int, turn: int = 0) -> list[Path]:
+    """The pages of a rung, each with its truth beside it (`.json`); drawn where the folder has none of that seed."""
+    pages = folder / f"{rung}-{seed}-{turn}"
+    if not pages.exists():
+        _draw(pages, rung, seed, turn)
+    return sorted(file for file in pages.iterdir() if file.suffix != ".json")
 
 
 def _draw(folder: Path, rung: str, seed: int, turn: int) -> None:
@@ -121,14 +126,15 @@ def _draw(folder: Path, rung: str, seed: int, turn: int) -> None:
             path.with_suffix(".json").write_text(json.dumps(truth, ensure_ascii=False))
 
 
-def _measure(pages: Path, given: argparse.Namespace) -> None:
+def _measure(pages: Sequence[Path], given: argparse.Namespace) -> None:
     clock, counts, misses = Clock(), Counter[str](), list[str]()
     _wind(clock)
     tessdata, options = tessdata_folder(), IntakeOptions()
     journey.engines_of(tessdata, options.page_seconds)
     start = time.process_time()
     drawing = 0.0
-    for path in sorted(file for file in pages.iterdir() if file.suffix != ".json" and given.only in file.name):
+    rung = pages[0].parent.name
+    for path in (file for file in pages if given.only in file.name):
         truth = json.loads(path.with_suffix(".json").read_text())
         with tempfile.TemporaryDirectory() as case:
             source = PageSource(number=1, file="f1", path=path, medium="picture", index=0, sha256="")
@@ -136,14 +142,14 @@ def _measure(pages: Path, given: argparse.Namespace) -> None:
         before = time.process_time()
         counts["pages"] += 1
         counts["turned right"] += result.page.rotation == truth["turn"]
-        if abs(result.page.skew + truth["skew"]) > 0.25 and "phone" not in pages.name:
+        if abs(result.page.skew + truth["skew"]) > 0.25 and "phone" not in rung:
             misses.append(f"{path.name}: skew {result.page.skew} of {-truth['skew']}")
         misses += [f"{path.name}: {miss}" for miss in _count(truth["fields"], seen_in(result), counts)]
         _count_hands(truth["words"], result, counts)
         if given.raw:
             _count(truth["fields"], (_raw(path), ""), counts, "raw ")
         drawing += time.process_time() - before
-    _report(pages.name, clock, counts, time.process_time() - start - drawing)
+    _report(rung, clock, counts, time.process_time() - start - drawing)
     if given.misses:
         print("\n".join(f"    {miss}" for miss in misses))
 
@@ -213,7 +219,12 @@ def _report(name: str, clock: Clock, counts: Counter[str], total: float) -> None
     print(f"{name}: {pages} pages, {total / pages:.2f} CPU-s a page", {key: counts[key] for key in sorted(counts)})
     readings = sum(seconds for step, seconds in clock.seconds.items() if step.endswith("*"))
     print(f"  beyond Tesseract {(total - readings) / max(readings, 0.001):.0%};", end=" ")
-    print(", ".join(f"{step} {seconds / pages:.3f}" for step, seconds in clock.seconds.most_common()))
+    print(
+        ", ".join(
+            f"{step} {seconds / pages:.3f}"
+            for step, seconds in sorted(clock.seconds.items(), key=lambda item: -item[1])
+        )
+    )
     sys.stdout.flush()
 
 

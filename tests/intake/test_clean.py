@@ -11,7 +11,6 @@ from intake.clean import (
     picture_to_copy,
     with_even_light,
     without_coloured_ink,
-    without_rulings,
     zone_apart,
 )
 from models.geometry import Box
@@ -89,29 +88,3 @@ def test_the_page_picture_is_never_touched() -> None:
     assert copy.pixels.shape == (600, 400)
     assert (copy.scale, copy.dpi) == (2.0, 300)
     assert np.array_equal(page, before)
-
-
-def test_rulings_of_a_table_go_and_letters_stay() -> None:
-    page = np.full((600, 900), 250, dtype=np.uint8)
-    cv2.putText(page, "TABLE", (120, 200), cv2.FONT_HERSHEY_SIMPLEX, 1.4, 20, 4)
-    letters = page.copy()
-    for y in (120, 260):
-        cv2.line(page, (60, y), (840, y), 60, 4)
-    for x in (60, 450, 840):
-        cv2.line(page, (x, 120), (x, 260), 60, 4)
-
-    without = without_rulings(page)
-
-    assert int((without < 128).sum()) == int((letters < 128).sum())
-    assert np.array_equal(without_rulings(letters), letters)
-
-
-def test_a_stroke_that_crosses_a_ruling_is_not_cut() -> None:
-    page = np.full((300, 900), 250, dtype=np.uint8)
-    cv2.line(page, (60, 150), (840, 150), 60, 3)
-    cv2.line(page, (300, 130), (300, 175), 20, 5)
-
-    without = without_rulings(page)
-
-    assert int(without[150, 300]) < 128
-    assert int(without[150, 600]) == 255

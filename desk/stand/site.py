@@ -28,6 +28,9 @@ _STYLE = _HERE / "stand.css"
 Tongue = Literal["kk", "ru"]
 TONGUES: tuple[Tongue, ...] = ("kk", "ru")
 
+_OTHER: Mapping[Tongue, str] = {"kk": "Русский", "ru": "Қазақша"}
+"""The link to the other language, in that language."""
+
 _MARK = ".qujat-catalogue"
 """A file in a folder that says that its pages are ours to write anew."""
 
@@ -94,6 +97,7 @@ def _edition_page(edition: Edition, catalogue: Catalogue, tongue: Tongue, *, on:
         **rooms.information(edition, catalogue, tongue),
         "words": words,
         "tongue": tongue,
+        "other_tongue": _OTHER[tongue],
         "other": page_name(edition, "ru" if tongue == "kk" else "kk"),
         "home": f"{tongue}.html",
         "sheet": page_name(edition, tongue, "pdf") if sheets else "",
@@ -121,6 +125,7 @@ def _index(editions: Sequence[Edition], catalogue: Catalogue, tongue: Tongue, *,
     values: Mapping[str, object] = {
         "words": words,
         "tongue": tongue,
+        "other_tongue": _OTHER[tongue],
         "other": "ru.html" if tongue == "kk" else "kk.html",
         "groups": [(heading, sorted(rows, key=lambda row: row["title"])) for heading, rows in groups.items()],
         "on": words.day(on.isoformat()),

@@ -17,7 +17,7 @@ def check_folder(folder: Path, language: Language) -> ExitStatus:
     mistakes = rooms.catalogue_mistakes(folder)
     screen = console()
     for mistake in mistakes:
-        screen.print(str(mistake), soft_wrap=True)
+        screen.print(mistake.worded(language), soft_wrap=True)
     code = "catalogue-sound" if not mistakes else "catalogue-has-mistakes"
     screen.print(say(code, language, folder=str(folder), count=str(len(mistakes))), soft_wrap=True)
     return ExitStatus.BAD_INPUT if mistakes else ExitStatus.DONE

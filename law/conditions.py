@@ -123,7 +123,12 @@ def words_of(condition: Condition) -> str:
 
 
 class ConditionError(ValueError):
-    """A condition of the catalogue that the notation does not know; the message says what was expected."""
+    """A condition of the catalogue that the notation does not know; code and values of the sentence that says so."""
+
+    def __init__(self, code: str, **values: str) -> None:
+        self.code = code
+        self.values = values
+        super().__init__(code)
 
 
 def condition_of(raw: object) -> Condition:
@@ -131,7 +136,7 @@ def condition_of(raw: object) -> Condition:
     if raw == "always":
         return Always()
     if not isinstance(raw, dict) or len(raw) != 1:
-        raise ConditionError("`always` or a mapping with one of the keys fact, channel, not, all, any")
+        raise ConditionError("mistake-condition")
     ((key, value),) = raw.items()
     if key == "fact" and isinstance(value, str):
         return FactIs(fact=value)
@@ -142,12 +147,14 @@ def condition_of(raw: object) -> Condition:
     if key in ("all", "any") and isinstance(value, list) and value:
         parts = tuple(condition_of(part) for part in value)
         return AllOf(parts=parts) if key == "all" else AnyOf(parts=parts)
-    raise ConditionError("one of {fact: NAME}, {channel: [...]}, {not: ...}, {all: [...]}, {any: [...]}")
+    raise ConditionError("mistake-condition")
 
 
 def _channels(value: object) -> tuple[Channel, ...]:
-    names = value if isinstance(value, list) else [value]
-    try:
-        return tuple(Channel(str(name)) for name in names)
-    except ValueError as error:
-        raise ConditionError(f"channels out of {', '.join(Channel)}") from error
+    names = [str(name) for name in (value if isinstance(value, list) else [value])]
+    for name in names:
+        if name not in set(Channel):
+            raise ConditionError("mistake-condition-channel", known=", ".join(Channel), given=name)
+    if not names:
+        raise ConditionError("mistake-condition")
+    return tuple(Channel(name) for name in names)

@@ -58,8 +58,8 @@ def load_catalogue(*folders: Path) -> Catalogue:
 
 def read_catalogue(*folders: Path) -> tuple[Catalogue, tuple[Mistake, ...]]:
     """The catalogue and every mistake in its files: of form first, then of sense."""
-    catalogue, mistakes = files_to_catalogue((OWN_CATALOGUE, *folders))
-    return catalogue, (*mistakes, *catalogue_to_mistakes(catalogue))
+    loaded = files_to_catalogue((OWN_CATALOGUE, *folders))
+    return loaded.catalogue, (*loaded.mistakes, *catalogue_to_mistakes(loaded.catalogue, loaded.origins))
 
 
 def service_of_application(

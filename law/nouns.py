@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Literal, TypeAlias
 
 from models.document import Document
 from models.person import Person
+from models.wording import Language, say
 
 Truth: TypeAlias = bool | None
 """Three values: true, false, unknown."""
@@ -16,16 +18,41 @@ Unusable = Literal["stranger", "expired", "unreadable"]
 
 
 @dataclass(frozen=True)
+class Origin:
+    """Where an entry of the catalogue was read from."""
+
+    folder: Path
+    """Of the catalogue: ours or the office's own."""
+    file: Path
+    place: str = ""
+    """Keys and list numbers from the file's root, joined by dots; empty where the file is the entry."""
+
+
+@dataclass(frozen=True)
 class Mistake:
     """One mistake in the files of the catalogue."""
 
     file: str
+    """From the catalogue's folder."""
     path: str
     """Keys and list numbers from the file's root, joined by dots."""
-    expected: str
+    code: str
+    """Of the sentence in `models/messages/law.toml`."""
+    values: Mapping[str, str] = field(default_factory=dict)
+    line: int | None = None
+    """From 1; None where the whole file is meant."""
+
+    def worded(self, language: Language) -> str:
+        """File, line, path and what was expected there, in a staff language."""
+        where = [self.file]
+        if self.line is not None:
+            where.append(say("mistake-line", language, line=str(self.line)))
+        if self.path:
+            where.append(self.path)
+        return f"{': '.join(where)}: {say(self.code, language, **self.values)}"
 
     def __str__(self) -> str:
-        return f"{self.file}: {self.path}: expected {self.expected}" if self.path else f"{self.file}: {self.expected}"
+        return self.worded("en")
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable
 from datetime import date
 from pathlib import Path
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 import yaml
 
@@ -18,12 +18,23 @@ class YamlError(ValueError):
     """The file is no YAML at all; the message says where."""
 
 
+class BadKey(NamedTuple):
+    """A key that YAML does not read as it is written."""
+
+    line: int
+    """From 1."""
+    code: str
+    key: str
+    read: str
+    """What YAML reads in its place."""
+
+
 class _KeyWatch(_Loader):  # type: ignore[valid-type, misc]  # the C loader where PyYAML was built with it
     """A loader that keeps keys strings and notes every key that YAML read as something else."""
 
     def __init__(self, stream: str) -> None:
         super().__init__(stream)
-        self.mistakes: list[tuple[int, str]] = []
+        self.mistakes: list[BadKey] = []
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, object]:
         """A mapping with string keys; false read from a bare `no` becomes "no" again and is noted."""
@@ -32,10 +43,10 @@ class _KeyWatch(_Loader):  # type: ignore[valid-type, misc]  # the C loader wher
             key = self.construct_object(key_node, deep=True)
             line = key_node.start_mark.line + 1
             if not isinstance(key, str):
-                self.mistakes.append((line, f'the key "{key_node.value}" in quotes: YAML reads it bare as {key!r}'))
+                self.mistakes.append(BadKey(line, "mistake-bare-key", str(key_node.value), str(key)))
                 key = str(key_node.value)
             if key in mapping:
-                self.mistakes.append((line, f'the key "{key}" once, it stands twice'))
+                self.mistakes.append(BadKey(line, "mistake-key-twice", key, ""))
             mapping[key] = self.construct_object(value_node, deep=True)
         return mapping
 
@@ -43,13 +54,54 @@ class _KeyWatch(_Loader):  # type: ignore[valid-type, misc]  # the C loader wher
 _KeyWatch.add_constructor("tag:yaml.org,2002:map", lambda loader, node: loader.construct_mapping(node, deep=True))
 
 
-def yaml_of(path: Path) -> tuple[Yaml, list[tuple[int, str]]]:
-    """The values of a file, and its bad keys as (line from 1, what was expected); YamlError where it is no YAML."""
-    loader = _KeyWatch(path.read_text(encoding="utf-8"))
+def yaml_of(path: Path) -> tuple[Yaml, list[BadKey]]:
+    """The values of a file and its bad keys; YamlError where it is no YAML or cannot be read."""
+    loader = _KeyWatch(_text_of(path))
     try:
         values: Yaml = loader.get_single_data()
     except yaml.YAMLError as error:
         raise YamlError(" ".join(str(error).split())) from error
+    except (ValueError, RecursionError) as error:  # 2013-02-30 for a date; lists within lists without end
+        raise YamlError(" ".join(str(error).split())) from error
     finally:
         loader.dispose()
     return values, loader.mistakes
+
+
+def lines_of(path: Path) -> dict[str, int]:
+    """The line, from 1, of every key and list entry of a file, by its path; empty where the file is no YAML.
+
+    A second parse, for mistakes only: a sound catalogue is loaded without it.
+    """
+    try:
+        root = yaml.compose(_text_of(path), Loader=_Loader)
+    except (yaml.YAMLError, YamlError, RecursionError):
+        return {}
+    lines: dict[str, int] = {}
+    _walk(root, "", lines, set())
+    return lines
+
+
+def _walk(node: yaml.Node | None, path: str, lines: dict[str, int], above: set[int]) -> None:
+    """Notes the lines below a node; a node that holds itself is entered once."""
+    if node is None or id(node) in above:
+        return
+    if isinstance(node, yaml.MappingNode):
+        parts = [(str(key.value), key, value) for key, value in node.value]
+    elif isinstance(node, yaml.SequenceNode):
+        parts = [(str(number), value, value) for number, value in enumerate(node.value)]
+    else:
+        return
+    for name, start, value in parts:
+        place = f"{path}.{name}" if path else name
+        lines.setdefault(place, start.start_mark.line + 1)
+        _walk(value, place, lines, above | {id(node)})
+
+
+def _text_of(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise YamlError(f"its letters are not UTF-8 (byte {error.start})") from error
+    except OSError as error:
+        raise YamlError(str(error.strerror)) from error

@@ -168,7 +168,8 @@ def test_every_wording_is_pure_cyrillic(edition: Edition) -> None:
 @pytest.mark.parametrize("edition", EDITIONS, ids=_name)
 def test_kazakh_is_kazakh_and_russian_is_russian(edition: Edition) -> None:
     for place, wording in _every_wording(edition):
-        assert not re.search("[әғқңөұүһі]", wording.get("ru", "").replace("ҰОС", ""), re.IGNORECASE), place
+        russian = re.sub("«[^»]*»", "", wording.get("ru", ""))  # words of the text may be quoted as they stand
+        assert not re.search("[әғқңөұүһі]", russian.replace("ҰОС", ""), re.IGNORECASE), place
         if len(wording.get("kk", "")) > 30:
             assert re.search("[әғқңөұүһі]", wording["kk"], re.IGNORECASE), place
 

@@ -44,7 +44,7 @@ def test_the_nearest_edition_in_force_is_taken(
         ("wheelchair", "kazakhstan", DAY_2013),
         ("wheelchair", "zhambyl-oblast", DAY_2013),
         ("prosthetics", None, date(2012, 5, 3)),
-        ("sanatorium", None, DAY_2026),
+        ("targeted-social-assistance", None, DAY_2026),
     ],
 )
 def test_a_day_without_an_edition_has_none(service: str, territory: str | None, on: date) -> None:

@@ -56,8 +56,8 @@ def test_a_bare_no_is_found_with_its_line(tmp_path: Path) -> None:
         ({"required_documents": [item(condition={"when": "rich"})]}, "one of {fact: NAME}"),
         ({"required_documents": [item(condition={"channel": "pigeon"})]}, "channels out of"),
         ({"required_documents": [item(clause=" ")]}, "the clause of the act"),
-        ({"required_documents": [item(clause=14)]}, "input should be a valid string"),
-        ({"required_documents": [item(colour="red")]}, "extra inputs are not permitted"),
+        ({"required_documents": [item(clause=14)]}, "a text, in quotes where it looks like a number"),
+        ({"required_documents": [item(colour="red")]}, "no key colour"),
         ({"required_documents": [item(), item()]}, "an id of its own, x stands twice"),
         ({"required_documents": [item(condition={"channel": ["portal"]})]}, "a condition that can hold"),
         (

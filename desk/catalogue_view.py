@@ -13,7 +13,18 @@ from desk.screen import console
 from desk.words import Words
 from models.catalogue import Catalogue
 from models.errors import InputError
-from models.law import AllOf, AnyOf, ChannelIs, Choice, Condition, Edition, FactIs, Not
+from models.law import (
+    AllOf,
+    Always,
+    AnyOf,
+    ChannelIs,
+    Choice,
+    Condition,
+    Edition,
+    FactIs,
+    Not,
+    RequiredDocument,
+)
 from models.wording import Language
 
 Row = Mapping[str, object]
@@ -119,10 +130,18 @@ def _documents_table(edition: Edition, words: Words) -> Table:
     table = _table(words, "view-item", "view-document", "view-kind", "view-condition", "view-clause-head")
     for required in edition.required_documents:
         kinds = ", ".join((required.kind, *required.alternatives))
-        brought = f" ({words.of('status-by_system')})" if required.brought_by == "system" else ""
-        condition = condition_in_words(required.condition, words)
-        table.add_row(required.id, words.text(required.text), kinds, condition + brought, required.clause)
+        condition = condition_in_words(required.condition, words) + _by_system(required, words)
+        table.add_row(required.id, words.text(required.text), kinds, condition, required.clause)
     return table
+
+
+def _by_system(required: RequiredDocument, words: Words) -> str:
+    """That the office takes the paper's data itself, and when, where that hangs on something; else empty."""
+    if required.brought_by != "system":
+        return ""
+    when = required.system_when
+    hangs_on = "" if isinstance(when, Always) else f": {condition_in_words(when, words)}"
+    return f" ({words.of('status-by_system')}{hangs_on})"
 
 
 def condition_in_words(condition: Condition, words: Words) -> str:

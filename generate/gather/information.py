@@ -35,7 +35,11 @@ _ENDS = ";,. "
 
 def information_fields(edition: Edition, catalogue: Catalogue, language: LetterLanguage) -> Fields:
     """Every value of the sheet in one language; a list that the act does not have is empty."""
-    papers = [_paper_row(paper, edition, catalogue, language) for paper in edition.required_documents]
+    papers = [
+        _paper_row(paper, edition, catalogue, language)
+        for required in edition.required_documents
+        for paper in _by_who_brings(required)
+    ]
     return {
         "service": worded(edition.title, language),
         "service_original": original_of(edition.title, edition, language),
@@ -98,6 +102,22 @@ def _joined(parts: Sequence[Condition], glue: str, catalogue: Catalogue, languag
         f"({words})" if isinstance(part, AllOf | AnyOf) else words
         for part, words in zip(parts, worded_parts, strict=True)
     )
+
+
+def _by_who_brings(paper: RequiredDocument) -> tuple[RequiredDocument, ...]:
+    """A paper as it is; one that the office takes itself in some cases only, for the others and for those."""
+    if paper.brought_by != "system" or isinstance(paper.system_when, Always):
+        return (paper,)
+    asked = _both(paper.condition, Not(part=paper.system_when))
+    taken = _both(paper.condition, paper.system_when)
+    return (
+        paper.model_copy(update={"condition": asked, "brought_by": "applicant"}),
+        paper.model_copy(update={"condition": taken}),
+    )
+
+
+def _both(one: Condition, other: Condition) -> Condition:
+    return other if isinstance(one, Always) else AllOf(parts=(one, other))
 
 
 def _paper_row(

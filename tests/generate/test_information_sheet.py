@@ -32,6 +32,18 @@ def test_papers_are_told_apart_by_when_they_are_asked_for() -> None:
     assert sometimes["4"].startswith("Если ответ «да»: Заявитель — участник, инвалид Великой Отечественной войны")
 
 
+def test_a_paper_that_systems_hold_in_some_cases_only_stands_with_both() -> None:
+    """Who was born before the registers must not read that nothing need be brought."""
+    fields = edition_information(edition_of_2013("child-allowance"), CATALOGUE, "ru")
+
+    when = {
+        group: next(row["when"] for row in fields[group] if isinstance(row, dict) and row["no"] == "2")
+        for group in ("sometimes", "systems")
+    }
+    assert when["sometimes"].startswith("Если ответ «нет»: Рождение ребёнка зарегистрировано")
+    assert when["systems"].startswith("Если ответ «да»: Рождение ребёнка зарегистрировано")
+
+
 def test_a_condition_is_worded_by_the_questions_that_settle_it() -> None:
     child, injury = FactIs(fact="disabled_child"), FactIs(fact="work_injury")
     portal = ChannelIs(channels=(Channel.PORTAL,))

@@ -31,12 +31,16 @@ class Chosen:
 def letters_of_intake(edition: Edition | None, check: Checklist) -> tuple[str, ...]:
     """What intake makes by itself: receipt, filled application, for an incomplete set the edition's letter for it.
 
-    A notice or a refusal is never among them: a person decides.
+    No application where the act asks for none: referrals to work are given on the papers shown. A notice or a refusal
+    is never among them: a person decides.
     """
     if edition is None:
         return ()
+    papers = edition.required_documents
+    without = papers and not edition.by_reference and all(item.kind != "application" for item in papers)
+    application = () if without else ("application",)
     incomplete = (edition.incomplete_letter,) if check.status == "incomplete" else ()
-    return ("receipt", "application", *incomplete)
+    return ("receipt", *application, *incomplete)
 
 
 def request_to_parts(request: LetterRequest, types: Sequence[LetterType]) -> Chosen:

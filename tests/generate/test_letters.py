@@ -14,7 +14,7 @@ from generate.journey import LetterRequest, MadeLetter, letters_of_intake, make_
 from models.case import Case, Checklist
 from models.document import FieldValue
 from models.errors import InputError, QujatError
-from models.law import Edition, Office
+from models.law import Edition, Office, RequiredDocument
 
 pytestmark = pytest.mark.usefixtures("without_libreoffice")
 WordsOf = Callable[[Path], str]
@@ -257,3 +257,12 @@ def test_intake_never_decides(make_edition: MakeEdition) -> None:
     assert letters_of_intake(make_edition(), incomplete) == ("receipt", "application", "missing_papers")
     assert letters_of_intake(make_edition(), complete) == ("receipt", "application")
     assert letters_of_intake(None, Checklist(status="no_edition")) == ()
+
+
+def test_no_application_is_made_where_the_act_asks_for_none(make_edition: MakeEdition) -> None:
+    shown = RequiredDocument(id="1", no="1", kind="identity_document", text={}, clause="12", form=None)
+    complete = Checklist(status="complete")
+
+    assert letters_of_intake(make_edition(required_documents=(shown,)), complete) == ("receipt",)
+    elsewhere = make_edition(required_documents=(shown,), by_reference={"ru": "решение маслихата"})
+    assert letters_of_intake(elsewhere, complete) == ("receipt", "application")

@@ -102,7 +102,7 @@ def _request(call: LetterCall, edition: Edition | None, work: Casework) -> Lette
         office=office_of(call.given.office or settings.office, catalogue=catalogue, settings=settings),
         kinds=catalogue.kinds,
         catalogue=catalogue,
-        channel=call.given.channel,
+        channel=rooms.channel(edition, call.given.channel) if edition else call.given.channel,
         language=call.given.letter_language,
         grounds=call.grounds,
         number=call.given.number,

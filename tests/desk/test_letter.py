@@ -124,3 +124,48 @@ def test_a_list_of_lacking_papers_is_refused_where_none_lacks(clerk: Clerk, case
     said = clerk("letter", "missing_papers", "--case", case_dir, "--out", tmp_path / "list.pdf")
     assert said.status == 2
     assert len(said.err.strip().splitlines()) == 1
+
+
+def test_a_blank_receipt_is_the_departments_unless_another_channel_is_named(
+    clerk: Clerk, real_writers: None, tmp_path: Path
+) -> None:
+    of_oblast = ("--service", "child-allowance", "--territory", "almaty-oblast", "--on", "2013-03-04")
+    line = ("letter", "receipt", "--blank", *of_oblast, "--letter-lang", "ru", "--out")
+    department, centre = tmp_path / "department.docx", tmp_path / "centre.docx"
+    clerk(*line, department)
+    clerk(*line, centre, "--channel", "cpsc")
+
+    assert "приложение 5" in text_of(department)
+    assert "приложение 6" in text_of(centre)
+
+
+@pytest.mark.parametrize(
+    ("office", "shown"),
+    [
+        ("almaty-oblast/aksu", ("Отдел занятости и социальных программ Аксуского района", "8-72832 2-11-43")),
+        ("almaty-oblast/aksu/karasu", ("аппарат акима сельского округа Карасу", "8-72832 2-93-29")),
+        ("zhambyl-oblast/akim-town-shu", ("Аппарат акимата города Шу", "город Шу, улица Конаева, 23")),
+    ],
+)
+def test_a_letter_takes_name_address_and_phones_of_its_office_from_the_directory(
+    office: str, shown: tuple[str, ...], clerk: Clerk, real_writers: None, tmp_path: Path
+) -> None:
+    settings, out = tmp_path / "qujat.toml", tmp_path / "receipt.docx"
+    settings.write_text(f'office = "{office}"', encoding="utf-8")
+    of_oblast = ("--service", "child-allowance", "--territory", "almaty-oblast", "--on", "2013-03-04")
+    line = ("letter", "receipt", "--blank", *of_oblast, "--settings", settings, "--letter-lang", "ru")
+    said = clerk(*line, "--out", out)
+
+    assert said.status == 0, said.err
+    assert all(words in text_of(out) for words in shown)
+
+
+def test_an_application_is_addressed_to_the_head_of_its_office(
+    clerk: Clerk, real_writers: None, tmp_path: Path
+) -> None:
+    settings, out = tmp_path / "qujat.toml", tmp_path / "application.docx"
+    settings.write_text('office = "almaty-oblast/aksu"', encoding="utf-8")
+    of_oblast = ("--service", "wheelchair", "--territory", "almaty-oblast", "--on", "2013-03-04")
+    clerk("letter", "application", "--blank", *of_oblast, "--settings", settings, "--letter-lang", "kk", "--out", out)
+
+    assert "Ақсу ауданының жұмыспен қамту және әлеуметтік бағдарламалар бөлімінің бастығына" in text_of(out)

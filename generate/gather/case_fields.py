@@ -14,7 +14,7 @@ from generate.grammar.russian import adjective_genitive
 from generate.request import LetterRequest
 from models.case import Case
 from models.law import Office
-from models.person import Person
+from models.person import Person, Role
 
 About = Literal["filer", "subject"]
 
@@ -66,6 +66,8 @@ def case_fields(case: Case, language: LetterLanguage, about: About) -> Fields:
         "service": worded(service, language),
         **_person_fields(people, people.subject if about == "subject" else people.filer, language),
         **_child_fields(people),
+        "representative": people.full_name(case.person_with(Role.REPRESENTATIVE))
+        or people.named_on_application("representative"),
     }
 
 

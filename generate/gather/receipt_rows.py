@@ -25,7 +25,12 @@ _SAME_AS = {
 _NO_PAPER = frozenset({"status_in_cabinet"})
 """What a channel without paper shows on a screen."""
 _ACCEPTED: dict[LetterLanguage, str] = {"kk": "құжаттар қабылданды", "ru": "документы приняты"}
-_VALUES = {"registration_number": "number", "service_title": "service"}
+_VALUES = {
+    "registration_number": "number",
+    "service_title": "service",
+    "result_place": "office",
+    "contact_phones": "phone",
+}
 """Contents whose field has another name."""
 
 

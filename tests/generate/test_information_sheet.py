@@ -9,7 +9,8 @@ import pytest
 
 from generate.engines.word import docx_text
 from generate.gather.information import condition_in_questions
-from generate.journey import LetterRequest, edition_information, make_letters
+from generate.gather.receipt_rows import receipt_rows
+from generate.journey import LetterRequest, edition_information, letter_types, make_letters
 from law.journey import choose_edition, load_catalogue
 from models.errors import InputError
 from models.law import AllOf, Always, AnyOf, Channel, ChannelIs, Edition, FactIs, GrantStart, Not
@@ -91,3 +92,11 @@ def test_every_edition_has_its_sheet_in_both_languages_with_every_paper_and_grou
 def test_a_sheet_without_a_service_is_refused(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="information_sheet"):
         make_letters([LetterRequest(letter="information_sheet", blank=True, out=tmp_path / "s.docx")])
+
+
+def test_a_receipt_has_words_for_whatever_a_clause_of_the_catalogue_demands() -> None:
+    labels = next(letter_type.labels for letter_type in letter_types() if letter_type.letter == "receipt")
+
+    for edition in CATALOGUE.editions:
+        for rule in edition.receipts:
+            assert receipt_rows({}, rule, labels, "kk"), edition.family

@@ -15,6 +15,7 @@ from models.case import Case, Checklist
 from models.document import FieldValue
 from models.errors import InputError, QujatError
 from models.law import Edition, Office, RequiredDocument
+from models.person import Person, Role
 
 pytestmark = pytest.mark.usefixtures("without_libreoffice")
 WordsOf = Callable[[Path], str]
@@ -171,6 +172,28 @@ def test_a_wrong_call_is_refused_with_what_to_do(
     assert refused.value.code == code
     assert says in str(refused.value)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_receipt_says_who_represents_and_where_to_call_and_collect_where_the_clause_wants_it(
+    tmp_path: Path, make_case: MakeCase, make_edition: MakeEdition, office: Office, words_of: WordsOf
+) -> None:
+    """Clause 16 of the housing act of Almaty, both receipts in one."""
+    wanted = ("result_place", "representative", "contact_phones")
+    rule = make_edition().receipts[0].model_copy(update={"contents": wanted})
+    case = make_case()
+    helper = Person(id="p2", roles=(Role.REPRESENTATIVE,), surname="Ким", given_name="Вера", patronymic="Олеговна")
+    case = case.model_copy(update={"persons": (*case.persons, helper)})
+
+    words = words_of(
+        made(
+            LetterRequest(letter="receipt", case=case, edition=make_edition(receipts=(rule,)), office=office,
+                          out=tmp_path / "r.docx")
+        ).path
+    )  # fmt: skip
+
+    assert "Ким Вера Олеговна" in words
+    assert "+7 701 123 45 67" in words
+    assert words.count("Бостандыкский районный отдел") == 2
 
 
 def test_a_receipt_that_must_say_what_it_has_no_words_for_is_our_failure(

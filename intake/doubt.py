@@ -14,6 +14,7 @@ from intake.findings import Found
 from intake.kind_sheets import is_wording
 from intake.values.addresses import names_place, names_street
 from intake.values.known_names import has_lost_letters, is_written_in_kazakh, may_lose_letters
+from intake.values.known_words import is_mended
 from intake.values.names import ends_like_surname, has_foreign_letters, has_mixed_case, is_patronymic
 from intake.values.numbers import sex_of_patronymic
 from intake.values.offices import office_faults
@@ -312,6 +313,8 @@ def _text_doubts(name: str, found: Found, around: Surroundings) -> list[str]:
         if around.kind == "birth_certificate" and not names_place(found.value or ""):
             doubts.append("format")  # registries are named after their district: the line with it was lost
         doubts += office_faults(found.value or "") if name.endswith("issued_by") else ()
+        if is_mended(found.raw, found.value or ""):
+            doubts.append("mended")
         lone = [_digits(word.text) for word in found.words if not word.second and _digits(word.text)]
         if around.second and lone and lone[0] != _digits(around.second.text):
             doubts.append("second-differs")

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from statistics import median
 from typing import NamedTuple
 
 from intake.engines.labels import Finding, Wordings, best_findings
-from intake.rows import Sheet, Token
+from intake.rows import Row, Sheet, Token
 from models.geometry import Box, box_around
 
 _COLUMN_GAP = 2.2
@@ -17,6 +18,10 @@ _ALIGNED = 0.35
 """Letters' heights within which words of several rows count as standing one below another."""
 _LEAST_GAP = 0.45
 """Letters' heights between two words that may be two columns' where other rows show a column there."""
+
+
+_FEWEST_GAPS, _WIDER = 3, 1.5
+"""Gaps between the words of a row from which they tell the usual one, and how much wider a column's must be."""
 
 
 class Hit(NamedTuple):
@@ -63,23 +68,34 @@ def sheet_to_columns(sheet: Sheet) -> list[tuple[float, int, int]]:
 def sheet_to_segments(sheet: Sheet) -> list[list[int]]:
     """Token indices of each stretch of a row between column gaps, in reading order."""
     columns = sheet_to_columns(sheet)
+    usual = [_usual_gap(row) for row in sheet.rows]
     segments: list[list[int]] = []
     before: Token | None = None
     for index, token in enumerate(sheet.tokens):
-        if before is None or _is_apart(before, token, columns, sheet.letter):
+        if before is None or _is_apart(before, token, columns, sheet.letter, usual[token.row]):
             segments.append([])
         segments[-1].append(index)
         before = token
     return segments
 
 
-def _is_apart(before: Token, token: Token, columns: list[tuple[float, int, int]], letter: float) -> bool:
+def _usual_gap(row: Row) -> float:
+    """White between the words of a row in the middle of all its gaps; 0 where it has too few to tell."""
+    gaps = [word.box.left - before.box.right for before, word in pairwise(row.words)]
+    return median(gaps) if len(gaps) >= _FEWEST_GAPS else 0.0
+
+
+def _is_apart(
+    before: Token, token: Token, columns: list[tuple[float, int, int]], letter: float, usual: float
+) -> bool:
     if token.row != before.row:
         return True
     left, gap = token.word.box.left, token.word.box.left - before.word.box.right
     if gap > _COLUMN_GAP * letter:
         return True
-    return gap > _LEAST_GAP * letter and any(
+    if before.key == "№" and token.key.isdigit():
+        return False
+    return gap > max(_LEAST_GAP * letter, _WIDER * usual) and any(
         first <= token.row <= last and abs(left - edge) <= _ALIGNED * letter for edge, first, last in columns
     )
 

@@ -170,11 +170,14 @@ def group_to_candidates(group: Group, prefix: str, sheet: KindSheet, area: Neigh
     bracketed = area.bracketed(group.hits[0])
     opens = bracketed or area.opens(group.hits[0])
     missed = sum(hit.missed for hit in group.hits)
-    if _is_bare_number(group, area) and area.follows_barrier(group.hits[0]):
+    bare = _is_bare_number(group, area)
+    if bare and area.follows_barrier(group.hits[0]):
         return
     for region in group_to_regions(group, words, area):
         running = not opens or (own or prefix) == "representative_"
         parts = region_to_parts(name, words, region, running=running)
+        if bare and region.how in {"below", "flow"} and not _is_number_of_paper(parts):
+            continue
         values = tuple(_values(parts, own or prefix, sheet, region, area.sheet))
         values += tuple(_series_value(group, values, sheet, area))
         if not values:
@@ -194,6 +197,11 @@ _SERIES = re.compile(r"(?:[IVXLІХУ1l]{1,5}\s?[-–]\s?)?[А-ЯЁӘІҢҒҮҰ�
 def _is_bare_number(group: Group, area: Neighbourhood) -> bool:
     tokens = [area.sheet.tokens[index].key for hit in group.hits for index in hit.tokens]
     return tokens == ["№"]
+
+
+def _is_number_of_paper(parts: Sequence[Part]) -> bool:
+    """Whether what stands below a lone `№` is a number and not the first of a table's lines."""
+    return any(part.field == "document_number" and len(part.value) > 2 for part in parts)
 
 
 def _series_value(group: Group, values: Sequence[Value], sheet: KindSheet, area: Neighbourhood) -> Iterator[Value]:

@@ -6,9 +6,11 @@ from collections.abc import Sequence
 
 from intake.extract.address_parts import sheet_to_broken_address
 from intake.extract.behind_number import number_to_issue
+from intake.extract.by_sense import sheet_to_sensed_hits
 from intake.extract.candidates import Candidate, Group, group_to_candidates, hits_to_groups
 from intake.extract.card import card_number_again
 from intake.extract.choose import candidates_to_fields
+from intake.extract.day_left import only_day_left
 from intake.extract.mrz import Zone, lines_to_fields, row_readings, row_to_mrz_line, sheet_to_mrz_rows
 from intake.extract.places import Neighbourhood
 from intake.extract.roles import governing_prefix, hits_to_headings
@@ -26,6 +28,10 @@ from models.geometry import box_around
 
 _READ_WELL = 4
 """Values of a machine-readable zone under which its lines are read once more, one by one."""
+
+
+_OTHERS_DAYS = frozenset({"application", "identity_document"})
+"""Kinds whose days are their applicant's card's, or in an order of their own."""
 
 
 def paper_to_fields(kind: str, sheets: Sequence[Sheet], zones: ZoneReader) -> dict[str, Found]:
@@ -58,7 +64,15 @@ def paper_to_fields(kind: str, sheets: Sequence[Sheet], zones: ZoneReader) -> di
         fields["address"] = broken[0]
     for name, field in unread.items():
         fields.setdefault(name, field)
-    return with_unfound(with_zone(fields, zone, kind_sheet), kind_sheet, sheets)
+    return with_unfound(with_day(with_zone(fields, zone, kind_sheet), kind_sheet, sheets), kind_sheet, sheets)
+
+
+def with_day(fields: dict[str, Found], kind: KindSheet, sheets: Sequence[Sheet]) -> dict[str, Found]:
+    """The fields and, where nothing else gave the paper's day, the only day on it that is nothing else's."""
+    if "issued_on" not in kind.fields or "issued_on" in fields or kind.kind in _OTHERS_DAYS:
+        return fields
+    day = only_day_left(sheets, fields)
+    return {**fields, "issued_on": day} if day else fields
 
 
 def with_unfound(fields: dict[str, Found], kind: KindSheet, sheets: Sequence[Sheet]) -> dict[str, Found]:
@@ -77,6 +91,7 @@ def _sheet_to_candidates(
     hits = sheet_to_hits(sheet, field_wordings(kind.kind))
     area = Neighbourhood(sheet, hits, fillers)
     hits = [hit for hit in hits if not _is_of_an_office(hit, sheet) and not is_spoken(hit, area)]
+    hits = [*hits, *sheet_to_sensed_hits(sheet, kind, hits)]
     area = Neighbourhood(sheet, hits, fillers)
     headings = hits_to_headings(hits, kind, area)
     candidates: list[Candidate] = []

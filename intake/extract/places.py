@@ -22,6 +22,8 @@ _NEAR_ROW = 2.6
 """Heights of white between a label and the value below or above it, at most."""
 _NEXT_LINE = 1.3
 """Heights of white between two lines of one value, at most."""
+_LABEL_WORDS = 6
+"""Words among which the colon of a label stands."""
 
 
 class Neighbourhood(LabelledSheet):
@@ -72,7 +74,7 @@ class Neighbourhood(LabelledSheet):
             full = column or _is_unfinished(text_of(pieces)) or _is_small(text_of(more))
             if not more or not (full or self._is_full(pieces[-1].word, more[0].word, row)):
                 break
-            if not goes_on(text_of(pieces), text_of(more)):
+            if not goes_on(text_of(pieces), text_of(more)) or (not column and self._is_labelled(row + 1)):
                 break
             pieces += more
             added += 1
@@ -80,6 +82,14 @@ class Neighbourhood(LabelledSheet):
             if not column and len(more) < len(self._rows[row]):
                 break  # a label stands behind it on this line: the value is over
         return Region(region.how, tuple(pieces), region.gap, 1 + added)
+
+    def _is_labelled(self, row: int) -> bool:
+        """Whether a row begins with a label, known or not: a capital, and a colon after a few words."""
+        words = self.sheet.rows[row].words[:_LABEL_WORDS]
+        place = next((place for place, word in enumerate(words) if ":" in word.text), None)
+        return (
+            place is not None and words[0].text[:1].isupper() and not any("," in word.text for word in words[:place])
+        )
 
     def lines_before(self, region: Region, *, lines: int) -> Region:
         """The region with lines above it in its own column, where the label of a table's cell stands lower than

@@ -6,6 +6,7 @@ from intake.extract.places import Neighbourhood
 from intake.flow import Hit
 from intake.kind_sheets import unprefixed, words_of_field
 from intake.rows import label_key
+from intake.values.offices import is_office_like
 
 _SHORT = 5
 """Letters of a one-word label up to which a misread one is no label: Серік is not `серия`."""
@@ -33,7 +34,11 @@ def is_spoken(hit: Hit, area: Neighbourhood) -> bool:
         letters = len(area.sheet.tokens[hit.tokens[0]].key)
         if letters <= _SHORT or not area.opens(hit):
             return True
-    if colon or area.opens(hit) or area.bracketed(hit) or not area.in_small_letters(hit):
+    if colon or area.opens(hit) or area.bracketed(hit):
+        return False
+    if hit.field == "issued_by" and is_office_like(" ".join(area.sheet.tokens[index].key for index in hit.tokens)):
+        return True  # `… департаменттің № 2 МӘС бөлімі`: the end of an office's name
+    if not area.in_small_letters(hit):
         return False
     if hit.what == "barrier":
         return True

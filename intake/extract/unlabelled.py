@@ -219,7 +219,8 @@ def _letterhead(sheet: Sheet, kind: KindSheet) -> Found | None:
     top = min(_title_rows(sheet, kind), default=min(len(sheet.rows), 5))
     blocks = [block for block in sheet_to_segments(sheet) if sheet.tokens[block[0]].row < top]
     offices = [block for block in blocks if _is_letterhead(_text(sheet, block))]
-    named = [block for block in offices if not _STATE.search(comparable(_text(sheet, block)))] or offices[-1:]
+    local = [block for block in offices if not _STATE.search(comparable(_text(sheet, block)))]
+    named = local or offices[-1:]
     if not named:
         return None
     block = [*named[-1]]
@@ -234,7 +235,9 @@ def _letterhead(sheet: Sheet, kind: KindSheet) -> Found | None:
     office = text_to_office(raw)
     if office is None:
         return None
-    return Found(office, raw, sheet.page, box_around(word.box for word in words), words, weak_place=True)
+    box = box_around(word.box for word in words)
+    # The state's own name stands above the office's, which was not read.
+    return Found(office, raw, sheet.page, box, words, sure=bool(local), weak_place=True)
 
 
 def _is_letterhead(text: str) -> bool:

@@ -11,12 +11,26 @@ from intake.extract.places import Neighbourhood
 from intake.findings import Found
 from intake.kind_sheets import FieldWords, KindSheet, unprefixed, words_of_field
 from intake.zones import ZoneReader
-from models.geometry import Box
+from models.geometry import Box, box_around
+from models.page import Word
 
 _STRICT = frozenset({"iin", "date", "number", "phone", "group", "name", "address"})
-_MEMBERS = {"name": ("surname", "given_name", "patronymic"), "issue": ("issued_on",), "validity": ("valid_until",)}
+_MEMBERS = {
+    "name": ("surname", "given_name", "patronymic"),
+    "named": ("surname", "given_name", "patronymic"),
+    "given": ("given_name", "patronymic"),
+    "issue": ("issued_on", "issued_by"),
+    "validity": ("valid_until",),
+}
+_PAPERS = frozenset(
+    {"document_number", "document_series", "issued_on", "issued_by", "valid_until", "disability_group"}
+)
 _SOLID = 3.5
 """Letters of a label at least, for its empty place to mean anything."""
+_HAND_WORDS = 4
+"""Words written by hand on a page from which it is a form filled in by hand."""
+_BLANK = 14
+"""Heights of letters right of a label in which something written into a form begins."""
 
 
 def groups_to_unread(
@@ -27,16 +41,19 @@ def groups_to_unread(
 ) -> dict[str, Found]:
     """The fields whose label stands on the sheet with something after it, for those that get no value elsewhere."""
     unread: dict[str, Found] = {}
+    by_hand = sum(word.handwritten for row in area.sheet.rows for word in row.words) >= _HAND_WORDS
     for group, prefix in groups:
-        last = group.hits[-1]
         if group.after or group.weight < _SOLID or not area.opens(group.hits[0]):
             continue
         own, name = unprefixed(group.field)
         words = words_of_field(name)
-        if area.bracketed(group.hits[0]) or not _counts(words):
+        if words.ignore or not (by_hand or words.type in _STRICT or words.compound in _MEMBERS):
             continue
-        found = _something_there(group, area, zones, last.box)
-        if found is None:
+        if area.bracketed(group.hits[0]):
+            found = _written_above(group, area)
+        else:
+            found = _something_there(group, area, zones, by_hand=by_hand)
+        if found is None or (not found.handwritten and words.type not in _STRICT and words.compound not in _MEMBERS):
             continue
         for field in _fields_of(name, words, own or prefix):
             if field in kind.fields:
@@ -44,33 +61,55 @@ def groups_to_unread(
     return unread
 
 
-def _counts(words: FieldWords) -> bool:
-    return words.type in _STRICT or words.compound in _MEMBERS
-
-
 def _fields_of(name: str, words: FieldWords, prefix: str) -> tuple[str, ...]:
     members = _MEMBERS.get(words.compound or "", (name,))
-    paper = {"document_number", "issued_on", "valid_until", "disability_group"}
-    return tuple(member if member in paper else prefix + member for member in members)
+    return tuple(member if member in _PAPERS else prefix + member for member in members)
 
 
-def _something_there(group: Group, area: Neighbourhood, zones: ZoneReader, label: Box) -> Found | None:
-    page = area.sheet.page
-    region = area.right_of(group.hits[-1])
+def _written_above(group: Group, area: Neighbourhood) -> Found | None:
+    """What is written by hand on the rule above a caption in brackets."""
+    region = area.above(group.hits[0], over=group.box, whole=True)
+    if region is None:
+        return None
+    words = tuple(dict.fromkeys(piece.word for piece in region.pieces))
+    if not _is_hand(words):
+        return None
+    return Found(None, region.text, area.sheet.page, box_of(region.pieces), words, sure=False, handwritten=True)
+
+
+def _is_hand(words: Sequence[Word]) -> bool:
+    return bool(words) and sum(word.handwritten for word in words) * 2 >= len(words)
+
+
+def _something_there(group: Group, area: Neighbourhood, zones: ZoneReader, *, by_hand: bool) -> Found | None:
+    page, label = area.sheet.page, group.hits[-1]
+    region = area.right_of(label)
     if region is not None:
-        box = box_of(region.pieces)
         words = tuple(dict.fromkeys(piece.word for piece in region.pieces))
+        hand = _is_hand(words)
         letters = sum(character.isalnum() for character in region.text)
-        hand = sum(word.handwritten for word in words) * 2 >= len(words)
-        if letters < 3 and not hand:
+        if not hand and (letters < 3 or not _is_garbled(region.text)):
             return None
-        if not hand and not _is_garbled(region.text):
-            return None
-        return Found(None, region.text, page, box, words, sure=False, handwritten=hand)
-    blank = area.blank_after(group.hits[-1])
+        return Found(None, region.text, page, box_of(region.pieces), words, sure=False, handwritten=hand)
+    blank = area.blank_after(label)
+    strokes = tuple(
+        word
+        for word in area.sheet.rows[label.rows[-1]].words
+        if word.box.left > label.box.right and word.box.right <= blank.right and _is_stroke(word)
+    )
+    if _is_hand(strokes):
+        box = box_around(word.box for word in strokes)
+        return Found(None, " ".join(one.text for one in strokes), page, box, strokes, sure=False, handwritten=True)
+    if by_hand:
+        blank = blank._replace(right=min(blank.right, blank.left + round(_BLANK * area.sheet.letter)))
     if blank.width < 6 * area.sheet.letter or zones.ink(page, _inner(blank)) < INK_OF_WRITING:
         return None
     return Found(None, "", page, blank, (), sure=False, handwritten=True)
+
+
+def _is_stroke(word: Word) -> bool:
+    """Whether a word has no letter or digit, as strokes of a pen that are read as `//`, and is no blank of a form."""
+    return not any(letter.isalnum() for letter in word.text) and not set(word.text) <= set("_.,:;-–— ")
 
 
 def _is_garbled(text: str) -> bool:

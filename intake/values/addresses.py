@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from intake.values.known_words import mended
 from models.spelling import comparable
 
 _ADDRESS_WORDS = frozenset(
@@ -127,6 +128,7 @@ def text_to_address(text: str) -> AddressReading | None:
     end = _address_end(text, start)
     clean = " ".join(re.sub(r"_{2,}", " ", text[start:end]).split()).strip(_EDGES)
     clean = re.sub(r"\s+([,.;])", r"\1", clean)
+    clean = mended(clean, "address")
     return AddressReading(clean, start, end) if len(clean) >= 6 and is_address_like(clean) else None
 
 

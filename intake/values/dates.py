@@ -101,12 +101,12 @@ _QUOTE = "[\"«»“”„'’<>*]*"
 _MONTH_WORD = r"(?P<month>[^\W\d_]{3,12})"
 _YEAR_END = r"(?:\s*(?:года?|г|жылғы|жылгы|жылы|жыл|ж)(?![^\W\d_])\.?)?"
 _NUMERIC = re.compile(
-    rf"(?<![0-9.,/])(?P<day>{_D}{{1,2}})\s?[.,/\-]\s?(?P<month>{_D}{{1,2}})\s?[.,/\-]\s?(?P<year>{_D}{{4}}|[0-9]{{2}}(?=\s*(?:г|ж)\b))"
+    rf"(?<![0-9.,/])(?P<day>[0-3]\s[0-9]|{_D}{{1,2}})\s?[.,/\-]\s?(?P<month>{_D}{{1,2}})\s?[.,/\-]\s?(?P<year>{_D}{{4}}|[0-9]{{2}}(?=\s*(?:г|ж)\b))"
     rf"(?![0-9]){_YEAR_END}"
 )
 _ISO = re.compile(r"(?<![0-9])(?P<year>[12][0-9]{3})[-.](?P<month>[0-9]{2})[-.](?P<day>[0-9]{2})(?![0-9])")
 _DAY_FIRST = re.compile(
-    rf"(?<![0-9]){_QUOTE}(?P<day>{_D}{{1,2}}){_QUOTE}\s*{_QUOTE}_*\s*{_MONTH_WORD}_*\s*,?\s*(?P<year>[0-9]{{4}}){_YEAR_END}"
+    rf"(?<![0-9]){_QUOTE}(?P<day>[0-3]\s[0-9]|{_D}{{1,2}}){_QUOTE}\s*{_QUOTE}_*\s*{_MONTH_WORD}_*\s*,?\s*(?P<year>[0-9]{{4}}){_YEAR_END}"
 )
 _YEAR_FIRST = re.compile(
     rf"(?P<year>[0-9]{{4}})\s*(?:жылғы|жылгы|жылы|жылдың|жыл|ж|года?|г)\.?\s*{_QUOTE}_*(?P<day>{_D}{{1,2}})_*{_QUOTE}\s*_*{_MONTH_WORD}",
@@ -115,10 +115,24 @@ _YEAR_FIRST = re.compile(
 _SPACED = re.compile(r"(?<![0-9])(?P<day>[0-9]{2})\s(?P<month>[0-9]{2})\s(?P<year>(?:19|20)[0-9]{2})(?![0-9])")
 
 
+_LOST_POINT = re.compile(
+    r"(?<![0-9.])(?P<day>[0-3][0-9])(?:[.,]\s?(?P<month>[01][0-9])|(?P<run>[01][0-9])[.,]\s?)(?P<year>(?:19|20)[0-9]{2})(?![0-9])"
+)
+"""A day whose one point was not seen: 18.112021."""
+
+
 def text_to_dates(text: str) -> list[DateReading]:
     """Every date of a text in the order it stands there; overlapping readings are given once."""
     found: list[DateReading] = []
-    for reader in (_numeric, _iso, _worded_month(_DAY_FIRST), _worded_month(_YEAR_FIRST), _spaced, _in_words):
+    for reader in (
+        _numeric,
+        _iso,
+        _worded_month(_DAY_FIRST),
+        _worded_month(_YEAR_FIRST),
+        _spaced,
+        _lost_point,
+        _in_words,
+    ):
         for reading in reader(text):
             if all(reading.end <= other.start or reading.start >= other.end for other in found):
                 found.append(reading)
@@ -132,7 +146,8 @@ def text_to_date(text: str) -> DateReading | None:
 
 
 def _reading(match: re.Match[str], month: int, *, sure: bool) -> DateReading | None:
-    raw_day, raw_year = match["day"], match["year"]
+    raw_day, raw_year = match["day"].replace(" ", ""), match["year"]
+    sure = sure and " " not in match["day"]  # a digit that stands apart may be something else's
     day, year = int(raw_day.translate(_DIGITS)), int(raw_year.translate(_DIGITS))
     if len(raw_year) == 2:
         year, sure = year + (2000 if year < 30 else 1900), False
@@ -169,6 +184,13 @@ def _iso(text: str) -> Iterator[DateReading]:
 def _spaced(text: str) -> Iterator[DateReading]:
     for match in _SPACED.finditer(text):
         reading = _reading(match, int(match["month"]), sure=False)
+        if reading:
+            yield reading
+
+
+def _lost_point(text: str) -> Iterator[DateReading]:
+    for match in _LOST_POINT.finditer(text):
+        reading = _reading(match, int(match["month"] or match["run"]), sure=False)
         if reading:
             yield reading
 

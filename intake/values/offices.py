@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from intake.values.known_words import mended
 from models.spelling import comparable
 
 _OUTER_EDGES = " \t,;:_|-–—.…·•*"
@@ -53,10 +54,21 @@ def text_to_office(text: str) -> str | None:
     """The name of an office, organisation or registry; None where the text holds no word."""
     clean = " ".join(re.sub(r"_{2,}", " ", _CUT.sub("", text)).split()).strip(_OUTER_EDGES)
     clean = re.sub(r"\s+([,.;])", r"\1", clean)
-    if clean.count('"') % 2 or clean.count("«") + clean.count("“") != clean.count("»") + clean.count("”"):
-        clean = clean.strip("\"'«»“”")
+    clean = _balanced(clean)
     clean = _mended(clean)
     return clean if sum(letter.isalpha() for letter in clean) >= 2 else None
+
+
+def _balanced(name: str) -> str:
+    """The name without a quotation mark at its edge that has no partner."""
+    opening, closing = (sum(name.count(mark) for mark in marks) for marks in ("«“", "»”"))
+    if name.count('"') % 2:
+        name = name.strip("\"'")
+    if opening > closing:
+        return name.strip("'").removeprefix("«").removeprefix("“").strip() if name[:1] in "«“" else name
+    if closing > opening and name[-1:] in "»”":
+        return name[:-1].strip()
+    return name
 
 
 _ABBREVIATIONS = {
@@ -66,19 +78,6 @@ _ABBREVIATIONS = {
 """Abbreviations of offices as the engine runs or reads them wrong, and as they are: a closed list, so that mending is
 no guess. `КР`, `ПМ` and the like only beside a Kazakh abbreviation."""
 _ONLY_KAZAKH = frozenset({"КР", "ПМ", "ІПМ", "ПД", "ПБ", "МЭС"})
-_KAZAKH_WORDS = (
-    "қаласы", "қаласының", "қалалық", "ауданының", "әлеуметтік", "бөлімі", "бөлімінің", "бөлімшесі", "басқармасы",
-    "басқармасының", "департаменті", "қорғаныс", "әділет", "орталығы", "орталығының", "бақылау", "қорғау",
-    "әдіснамасы", "әдіснама", "денсаулық", "сақтау", "ішкі", "істер", "істері", "жөніндегі", "көші", "қон", "қызмет",
-    "қызметі", "көрсету", "халыққа", "тіркеу", "өңірлік", "бірлестігі", "кәсіпорны", "министрлігі", "министрлігінің",
-    "комитеті", "комитетінің", "көмек", "еңбек", "халықты", "үйлестіру", "жұмыспен", "қамту", "мүгедектікті",
-    "медициналық", "республикалық", "мемлекеттік", "коммуналдық", "қазыналық", "жүргізу", "құқығындағы", "шаруашылық",
-    "қазақстан", "республикасы", "республикасының", "облысы", "облысының", "облыстық", "аудандық", "әкімдігі",
-    "әкімдігінің", "серіктестігі", "жауапкершілігі", "шектеулі", "мемлекеттік", "кірістер", "салық",
-)  # fmt: skip
-"""Words of Kazakh offices: one whose letters differ from them only as the engine confuses Kazakh and Russian letters
-is that word."""
-_KAZAKH = {_folded(word): word for word in _KAZAKH_WORDS}
 
 
 def _mended(office: str) -> str:
@@ -89,19 +88,7 @@ def _mended(office: str) -> str:
     known = (
         _ABBREVIATIONS if kazakh else {word: _ABBREVIATIONS[word] for word in _ABBREVIATIONS.keys() - _ONLY_KAZAKH}
     )
-    return " ".join(known[word] if word in known else _kazakh_word(word) for word in words)
-
-
-def _kazakh_word(word: str) -> str:
-    bare = word.strip('«»“”",.;:()')
-    parts = [_KAZAKH.get(_folded(part), "") if part else "" for part in bare.split("-")]
-    if not any(parts) or len(bare) < 4:
-        return word
-    mended = []
-    for part, right in zip(bare.split("-"), parts, strict=True):
-        shaped = right.upper() if part.isupper() else right.capitalize() if part[:1].isupper() else right
-        mended.append(shaped if right and comparable(right) != comparable(part) else part)
-    return word.replace(bare, "-".join(mended))
+    return mended(" ".join(known.get(word, word) for word in words), "office")
 
 
 _SENTENCE = re.compile(

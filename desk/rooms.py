@@ -6,6 +6,7 @@ Every call of the desk into `intake`, `law` and `generate` stands here, one func
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from contextvars import ContextVar
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -70,11 +71,20 @@ def read_texts(files: Sequence[Path], *, progress: Progress) -> Iterable[tuple[P
     return files_to_texts(files, options=IntakeOptions(), progress=progress)
 
 
+_OWN_CATALOGUE: ContextVar[tuple[Path, ...]] = ContextVar("own_catalogue", default=())
+"""The office's own catalogue folder, for one call of the command."""
+
+
+def lay_over(folder: Path | None) -> None:
+    """From now on, in this call, an office's own folder lies over the house's catalogue; None: none does."""
+    _OWN_CATALOGUE.set(() if folder is None else (folder,))
+
+
 def catalogue() -> Catalogue:
-    """Everything that the law room knows; loaded once."""
+    """Everything that the law room knows; loaded once. InputError names the mistakes of the office's own folder."""
     from law.journey import load_catalogue
 
-    return load_catalogue()
+    return load_catalogue(*_OWN_CATALOGUE.get())
 
 
 def catalogue_mistakes(folder: Path) -> tuple[Mistake, ...]:
@@ -161,7 +171,7 @@ def due(edition: Edition, *, channel: Channel | None, on: date) -> Due | None:
     """The last day of the service's term."""
     from law.journey import due_of
 
-    return due_of(edition, channel=channel, on=on)
+    return due_of(edition, channel=channel, on=on, catalogue=catalogue())
 
 
 def settle(
@@ -170,7 +180,13 @@ def settle(
     """What the clerk is told."""
     from law.journey import settle_outcome
 
-    return settle_outcome(pages=pages, documents=documents, checklist=checklist, letter_fields=letter_fields)
+    return settle_outcome(
+        pages=pages,
+        documents=documents,
+        checklist=checklist,
+        letter_fields=letter_fields,
+        catalogue=catalogue(),
+    )
 
 
 def letter_types() -> tuple[LetterType, ...]:

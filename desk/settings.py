@@ -39,6 +39,7 @@ SETTINGS = (
     Setting("language", "en", "setting-language"),
     Setting("numbers.pattern", None, "setting-numbers-pattern"),
     Setting("numbers.folder", None, "setting-numbers-folder"),
+    Setting("catalogue", None, "setting-catalogue"),
 )
 """Every setting; a table `[offices.NAME]` besides describes an office that the acts do not list."""
 
@@ -55,6 +56,8 @@ class Settings:
     """With `{number}`, `{year}` and `{office}`; None: numbers are typed by the clerk or left blank."""
     number_folder: Path = field(default_factory=lambda: data_folder() / "numbers")
     offices: Mapping[str, Office] = field(default_factory=dict)
+    catalogue: Path | None = None
+    """The office's own folder of editions and lists, laid over the house's catalogue."""
     file: Path | None = None
 
 
@@ -103,6 +106,7 @@ def read_settings(file: Path) -> Settings:
         number_pattern=_pattern(values.get("numbers.pattern"), file),
         number_folder=(file.parent / Path(folder).expanduser()) if folder else data_folder() / "numbers",
         offices=_offices(offices, file),
+        catalogue=_catalogue(values.get("catalogue"), file),
         file=file,
     )
 
@@ -135,6 +139,16 @@ def _pattern(pattern: str | None, file: Path) -> str | None:
     if first == second:
         raise InputError("settings-pattern", file=file, given=pattern)
     return pattern
+
+
+def _catalogue(folder: str | None, file: Path) -> Path | None:
+    """The catalogue folder, from the settings' own place where it is relative; InputError where it is no folder."""
+    if folder is None:
+        return None
+    path = file.parent / Path(folder).expanduser()
+    if not path.is_dir():
+        raise InputError("settings-catalogue", file=file, folder=path)
+    return path
 
 
 def _offices(tables: object, file: Path) -> dict[str, Office]:

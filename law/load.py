@@ -77,23 +77,26 @@ class _Files:
                 if raw is None:
                     continue
                 self._with_conditions(raw, origin)
-                raw = self._extended(raw, raws, origin)
-                edition = self._valid(Edition, raw, origin)
-                if edition is not None:
+                whole = self._extended(raw, raws, origin)
+                edition = None if whole is None else self._valid(Edition, whole, origin)
+                if edition is not None and whole is not None:
                     self._check_place(edition, origin)
                     name = edition_key(edition)
-                    editions[name], raws[name], self.origins[name] = edition, raw, origin
+                    editions[name], raws[name], self.origins[name] = edition, whole, origin
         return tuple(editions.values())
 
-    def _extended(self, raw: dict[str, Yaml], raws: Mapping[str, dict[str, Yaml]], origin: Origin) -> dict[str, Yaml]:
-        """An edition with what it leaves to the one that it stands in for."""
+    def _extended(
+        self, raw: dict[str, Yaml], raws: Mapping[str, dict[str, Yaml]], origin: Origin
+    ) -> dict[str, Yaml] | None:
+        """An edition with what it leaves to the one that it stands in for; None where there is no such."""
         if raw.pop(_EXTENDS, False) is not True:
             return raw
         name = f"services/{raw.get('family')}/{raw.get('variant')}/{raw.get('id')}"
         if name not in raws:
             given = name.removeprefix("services/").replace("/None", "")
             self._note(origin, _EXTENDS, "mistake-extends", given=given)
-        return {**raws.get(name, {}), **raw}
+            return None
+        return {**raws[name], **raw}
 
     def _mapping(self, origin: Origin) -> dict[str, Yaml] | None:
         raw = self._values(origin)
@@ -236,12 +239,12 @@ class _Files:
         try:
             values, bad_keys = yaml_of(origin.file)
         except YamlError as error:
-            self._note(origin, "", "mistake-yaml", reason=str(error))
+            reason = {"reason": str(error)}
+            self.mistakes.append(Mistake(_name_of(origin), "", "mistake-yaml", reason, line=error.line))
             return None
         for bad in bad_keys:
-            file = origin.file.relative_to(origin.folder).as_posix()
             named = {"key": bad.key, "read": bad.read}
-            self.mistakes.append(Mistake(file=file, path="", code=bad.code, values=named, line=bad.line))
+            self.mistakes.append(Mistake(_name_of(origin), "", bad.code, named, line=bad.line))
         return values
 
     def _valid(self, noun: type[_Noun], raw: Yaml, origin: Origin) -> _Noun | None:
@@ -253,6 +256,10 @@ class _Files:
 
     def _note(self, origin: Origin, path: str, code: str, **values: str) -> None:
         self.mistakes.append(mistake_at(origin, path, code, **values))
+
+
+def _name_of(origin: Origin) -> str:
+    return origin.file.relative_to(origin.folder).as_posix()
 
 
 def files_to_catalogue(folders: Sequence[Path]) -> Loaded:

@@ -15,7 +15,11 @@ _Loader: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 class YamlError(ValueError):
-    """The file is no YAML at all; the message says where."""
+    """The file is no YAML at all: why, and in which line, from 1, where the parser tells."""
+
+    def __init__(self, reason: str, line: int | None = None) -> None:
+        self.line = line
+        super().__init__(reason)
 
 
 class BadKey(NamedTuple):
@@ -59,6 +63,10 @@ def yaml_of(path: Path) -> tuple[Yaml, list[BadKey]]:
     loader = _KeyWatch(_text_of(path))
     try:
         values: Yaml = loader.get_single_data()
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        reasons = (error.context, error.problem)
+        raise YamlError(", ".join(filter(None, reasons)), mark.line + 1 if mark else None) from error
     except yaml.YAMLError as error:
         raise YamlError(" ".join(str(error).split())) from error
     except (ValueError, RecursionError) as error:  # 2013-02-30 for a date; lists within lists without end

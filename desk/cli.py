@@ -20,6 +20,7 @@ from desk.commands.intake import intake
 from desk.commands.letter import letter
 from desk.commands.letters import letters
 from desk.commands.mark import mark
+from desk.commands.offices import offices
 from desk.commands.read import read
 from desk.commands.schema import schema
 from desk.commands.service import service
@@ -38,6 +39,7 @@ COMMANDS: Mapping[str, Callable[..., object]] = {
     "read": read,
     "services": services,
     "service": service,
+    "offices": offices,
     "catalogue": catalogue,
     "letters": letters,
     "letter": letter,

@@ -9,6 +9,7 @@ from rich.table import Table
 from desk.screen import console
 from desk.words import Words
 from models.law import Office
+from models.spelling import searchable
 
 Row = Mapping[str, object]
 
@@ -16,19 +17,22 @@ Row = Mapping[str, object]
 def offices_that_fit(
     offices: Iterable[Office], *, territory: str | None, channel: str | None, word: str | None
 ) -> tuple[Office, ...]:
-    """The offices of a territory and a channel in whose id, name, address or district a word stands; None: any."""
+    """The offices of a territory and a channel in whose id, name, address or district a word stands; None: any.
+
+    Kazakh letters may be typed as Russian ones: карасу finds Қарасу.
+    """
     return tuple(
         office
         for office in offices
         if territory in (None, office.territory)
         and channel in (None, office.channel.value)
-        and (word is None or word.casefold() in _text(office))
+        and (word is None or searchable(word) in _text(office))
     )
 
 
 def _text(office: Office) -> str:
     wordings = (office.name, office.address, office.district)
-    return " ".join((office.id, *(text for wording in wordings for text in wording.values()))).casefold()
+    return searchable(" ".join((office.id, *(text for wording in wordings for text in wording.values()))))
 
 
 def offices_to_rows(offices: Sequence[Office]) -> list[Row]:

@@ -46,6 +46,11 @@ _RUSSIAN_SPELLING = str.maketrans("әғқңөұүһі", "агкноууки")
 """Custom of Russian spellings of Kazakh names: Әсел Асель, Ғалым Галым, Қайрат Кайрат, Ұлан Улан, һ as х or г."""
 
 
+def searchable(text: str) -> str:
+    """For finding text typed without Kazakh letters: comparable, the letters as Russian spellings have them."""
+    return comparable(text).translate(_RUSSIAN_SPELLING)
+
+
 def name_skeleton(name: str) -> str:
     """A spelling-blind key of one name part: Қайрат and Кайрат, Серікұлы and Серикович give the same.
 

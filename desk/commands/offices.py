@@ -10,7 +10,7 @@ import typer
 
 from desk.options import AsJson, Channel, Territory, desk_of
 
-Word = Annotated[str | None, typer.Argument(metavar="[WORD]", show_default=False)]
+Word = Annotated[str | None, typer.Argument(metavar="WORD", show_default=False)]
 
 
 def offices(

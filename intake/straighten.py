@@ -28,6 +28,8 @@ class Lean(NamedTuple):
     """Degrees clockwise that straighten the lines, once they run across; 0 when there is too little text."""
     letters: int
     """Shapes that looked like letters."""
+    other_skew: float = 0.0
+    """What straightens the sheet should its lines run along the other axis after all."""
 
 
 def picture_to_lean(grey: NDArray[np.uint8], *, dpi: int) -> Lean:
@@ -44,8 +46,8 @@ def picture_to_lean(grey: NDArray[np.uint8], *, dpi: int) -> Lean:
     down = _best_angle(top + height / 2, -(left + width / 2))
     middle = _best_angle(left + width / 2, top + height / 2)
     sideways = down.sharpness > middle.sharpness
-    skew = down.angle if sideways else across.angle
-    return Lean(sideways=sideways, skew=round(skew, 2), letters=len(letters))
+    skew, other = (down.angle, across.angle) if sideways else (across.angle, down.angle)
+    return Lean(sideways=sideways, skew=round(skew, 2), letters=len(letters), other_skew=round(other, 2))
 
 
 class _Angle(NamedTuple):

@@ -19,6 +19,9 @@ from intake.engines.tesseract import EngineWord
 STUDY_DPI = 200
 READS_WELL = 62.0
 """Mean confidence, of 100, from which print stands upright beyond doubt."""
+READS_BADLY = 50.0
+"""Mean confidence below which a page is tried every way, whatever was asked: print on its head reads with less."""
+QUARTERS = (0, 180, 90, 270)
 _BANDS = 3
 _BAND_SHARE = 0.08
 """Parts of the page that are read, at most, and the share of its height that each has."""
@@ -48,7 +51,7 @@ def picture_to_quarter(
     four are tried.
     """
     first = 90 if sideways else 0
-    quarters = (first, first + 180) if letters >= _FEWEST_LETTERS else (0, 180, 90, 270)
+    quarters = (first, first + 180) if letters >= _FEWEST_LETTERS else QUARTERS
     study = _study(grey, dpi)
     bands = {quarter: _text_bands(_leaning_back(_turned(study, quarter), skew)) for quarter in quarters}
     scores = dict.fromkeys(quarters, 0.0)
@@ -58,7 +61,7 @@ def picture_to_quarter(
             telling = _telling(words)
             if sum(len(word.text) for word in telling) >= _ENOUGH_LETTERS and mean_confidence(words) >= READS_WELL:
                 return quarter
-            scores[quarter] += sum(len(word.text) * max(word.confidence - 50.0, 0.0) for word in telling)
+            scores[quarter] += telling_letters(words)
     return max(quarters, key=lambda quarter: scores[quarter])
 
 
@@ -67,6 +70,11 @@ def mean_confidence(words: Iterable[EngineWord]) -> float:
     telling = _telling(words)
     letters = sum(len(word.text) for word in telling)
     return sum(word.confidence * len(word.text) for word in telling) / letters if letters else 0.0
+
+
+def telling_letters(words: Iterable[EngineWord]) -> float:
+    """How much was read: letters of words of three letters and more, weighed by their confidence above half."""
+    return sum(len(word.text) * max(word.confidence - 50.0, 0.0) for word in _telling(words))
 
 
 def _telling(words: Iterable[EngineWord]) -> list[EngineWord]:

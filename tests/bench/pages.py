@@ -27,6 +27,7 @@ import numpy as np
 from PIL import Image
 
 import intake.page_journey as journey
+import intake.page_reading as reading
 import samples.papers  # noqa: F401  registers the layouts
 from intake.engines.tesseract_probe import tessdata_folder
 from intake.options import IntakeOptions
@@ -43,13 +44,14 @@ STEPS = {
     "upright*": "picture_to_quarter",
     "straighten": "straightened",
     "clean": "picture_to_copy",
+    "passed over": "copy_to_passed_over",
     "digits*": "words_to_second_readings",
     "hand": "words_with_hands",
     "blank": "is_blank",
     "png": "pixels_to_png",
     "keep": "write_durably",
 }
-"""Steps by the name they have in the page's journey; a star marks readings, which count as Tesseract's."""
+"""Steps by the name they have in the page's journey or reading; a star marks readings, which count as Tesseract's."""
 
 
 P = ParamSpec("P")
@@ -130,7 +132,7 @@ def _measure(pages: Sequence[Path], given: argparse.Namespace) -> None:
     clock, counts, misses = Clock(), Counter[str](), list[str]()
     _wind(clock)
     tessdata, options = tessdata_folder(), IntakeOptions()
-    journey.engines_of(tessdata, options.page_seconds)
+    reading.engines_of(tessdata, options.page_seconds)
     start = time.process_time()
     drawing = 0.0
     rung = pages[0].parent.name
@@ -155,12 +157,14 @@ def _measure(pages: Sequence[Path], given: argparse.Namespace) -> None:
 
 
 def _wind(clock: Clock) -> None:
-    for step, name in STEPS.items():
-        function = getattr(journey, name, None)
-        if function is not None:
-            setattr(journey, name, clock.timed(step, getattr(function, "__wrapped__", function)))
-    read = journey.Engines.words
-    journey.Engines.words = clock.timed("tesseract*", getattr(read, "__wrapped__", read))  # type: ignore[method-assign]
+    for module in (journey, reading):
+        for step, name in STEPS.items():
+            function = getattr(module, name, None)
+            if function is not None:
+                setattr(module, name, clock.timed(step, getattr(function, "__wrapped__", function)))
+    for name in ("words", "line"):
+        read = getattr(reading.Engines, name)
+        setattr(reading.Engines, name, clock.timed("tesseract*", getattr(read, "__wrapped__", read)))
 
 
 def seen_in(result: PageResult) -> tuple[str, str]:

@@ -28,6 +28,7 @@ from rapidfuzz.process import cdist
 
 import intake.clean as clean
 import intake.page_journey as journey
+import intake.page_reading as reading
 from intake.engines.tesseract_probe import tessdata_folder
 from intake.options import IntakeOptions
 from intake.papers import PageResult, PageSource
@@ -44,17 +45,18 @@ def _same(pixels: NDArray[np.uint8], *_: object, **__: object) -> NDArray[np.uin
 
 
 def _grey(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    return journey.as_grey(pixels)
+    return reading.as_grey(pixels)
 
 
 LEFT_OUT: dict[str, tuple[Left, ...]] = {
     "sheet": ((journey, "picture_to_sheet", lambda *_: None),),
-    "straight": ((journey, "straightened", _same),),
+    "straight": ((reading, "straightened", _same),),
     "size": ((clean, "copy_scale", lambda *_: 1.0),),
     "stamps": ((clean, "without_coloured_ink", _grey),),
     "light": ((clean, "with_even_light", _same),),
     "rulings": ((clean, "without_rulings", _same),),
-    "digits": ((journey, "words_to_second_readings", lambda *_, **__: {}),),
+    "passed over": ((reading, "copy_to_passed_over", lambda *_: []),),
+    "digits": ((reading, "words_to_second_readings", lambda *_, **__: {}),),
 }
 """The steps by name, and what leaves each out."""
 
@@ -132,7 +134,7 @@ def left_out(step: str) -> Iterator[None]:
 def pages_to_count(pages: Sequence[Path]) -> tuple[Count, float, list[str]]:
     """(what was read, CPU seconds a page, the words that were not found)."""
     tessdata, options = tessdata_folder(), IntakeOptions()
-    journey.engines_of(tessdata, options.page_seconds)
+    reading.engines_of(tessdata, options.page_seconds)
     count, missed, seconds = Count(), list[str](), 0.0
     for path in pages:
         truth = json.loads(path.with_suffix(".json").read_text())

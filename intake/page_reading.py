@@ -1,0 +1,178 @@
+"""An upright page and its words out of a picture: what the engine is shown, and how its looks come together."""
+
+from __future__ import annotations
+
+import time
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from intake.blank import is_blank
+from intake.clean import Copy, picture_to_copy, zone_apart
+from intake.digits import ALPHABETS, Alphabet, Look, words_to_second_readings
+from intake.engines.tesseract import DIGIT_LANGUAGES, PAGE_LANGUAGES, Engine, EngineWord, Layout, Symbol
+from intake.handwriting import words_with_hands
+from intake.passed_over import copy_to_passed_over, line_apart, on_copy, with_passed_over
+from intake.rasterise import Picture
+from intake.read import engine_words_to_words
+from intake.straighten import Lean, straightened, turned
+from intake.upright import (
+    QUARTERS,
+    READS_BADLY,
+    READS_WELL,
+    STUDY_DPI,
+    likely_quarter,
+    mean_confidence,
+    picture_to_quarter,
+    telling_letters,
+)
+from models.geometry import Box
+from models.page import Word
+
+
+class PageReading(NamedTuple):
+    """A page stood upright, and its words."""
+
+    sheet: NDArray[np.uint8]
+    dpi: int
+    words: tuple[Word, ...]
+    turn: int = 0
+    skew: float = 0.0
+    blank: bool = False
+    read_by: str = "tesseract"
+
+
+class _Look(NamedTuple):
+    """A sheet as it was stood upright for one reading."""
+
+    turn: int
+    skew: float
+    sheet: NDArray[np.uint8]
+    copy: Copy
+    found: list[EngineWord]
+
+
+def picture_to_reading(picture: Picture, lean: Lean, engines: Engines) -> PageReading:
+    """The sheet upright and straight, and its words."""
+    if is_blank(as_grey(picture.pixels), dpi=picture.dpi):
+        return PageReading(picture.pixels, picture.dpi, (), blank=True)
+    look = picture_to_upright(picture, lean, engines)
+    copy, sheet = look.copy, look.sheet
+    lines = copy_to_passed_over(copy.pixels, look.found)
+    found = with_passed_over(look.found, [engines.line(copy, line) for line in lines])
+    within = Box(0, 0, copy.pixels.shape[1], copy.pixels.shape[0])
+    seconds = words_to_second_readings(
+        found, look=engines.digits_on(copy), look_again=engines.digits_apart(copy), within=within
+    )
+    page = Box(0, 0, sheet.shape[1], sheet.shape[0])
+    words = engine_words_to_words(found, seconds, scale=copy.scale, within=page)
+    return PageReading(sheet, picture.dpi, words_with_hands(words, sheet), look.turn, look.skew)
+
+
+def picture_to_upright(picture: Picture, lean: Lean, engines: Engines) -> _Look:
+    """The sheet stood as it reads best: as it lies where that reads well; else as parts of it read best; and where
+    that reads badly too, every other way is tried on the whole page."""
+    likely = likely_quarter(sideways=lean.sideways, letters=lean.letters)
+    best = None
+    if likely is not None:
+        best = picture_to_look(picture, likely, lean, engines)
+        if mean_confidence(best.found) >= READS_WELL:
+            return best
+    asked = picture_to_quarter(
+        as_grey(picture.pixels),
+        dpi=picture.dpi,
+        skew=lean.skew,
+        sideways=lean.sideways,
+        letters=lean.letters,
+        read=lambda study: engines.words(study, STUDY_DPI, Layout.BLOCK),
+    )
+    others = [turn for turn in (asked, *QUARTERS) if turn != likely]
+    for turn in dict.fromkeys(others):
+        if best is not None and (mean_confidence(best.found) >= READS_BADLY and turn != asked):
+            break
+        look = picture_to_look(picture, turn, lean, engines)
+        if best is None or telling_letters(look.found) > telling_letters(best.found):
+            best = look
+    assert best is not None  # of four turns one was tried at least
+    return best
+
+
+def picture_to_look(picture: Picture, turn: int, lean: Lean, engines: Engines) -> _Look:
+    """The sheet turned clockwise by so many degrees and straightened, its cleaned copy, and what is read there."""
+    across = turn % 180 == 90
+    skew = lean.skew if across == lean.sideways else lean.other_skew
+    sheet = straightened(turned(picture.pixels, turn), skew)
+    copy = picture_to_copy(sheet, dpi=picture.dpi)
+    return _Look(turn, skew, sheet, copy, engines.words(copy.pixels, copy.dpi, Layout.PAGE))
+
+
+class Engines:
+    """The engines of this process, loaded once."""
+
+    def __init__(self, tessdata: Path, seconds: float) -> None:
+        self._text = Engine(tessdata, PAGE_LANGUAGES)
+        self._latin = Engine(tessdata, DIGIT_LANGUAGES)
+        self._seconds = seconds
+        self._until = 0.0
+
+    def begin(self) -> None:
+        """A page starts: all its readings together may take the page's seconds."""
+        self._until = time.monotonic() + self._seconds
+
+    @property
+    def _left(self) -> float:
+        return self._until - time.monotonic()
+
+    def words(self, picture: NDArray[np.uint8], dpi: int, layout: Layout) -> list[EngineWord]:
+        """The words of a grey picture by the page's models."""
+        self._text.show(picture, dpi=dpi)
+        return self._text.words(layout, seconds=self._left)
+
+    def line(self, copy: Copy, line: Box) -> list[EngineWord]:
+        """The words of one line of a copy, cut out; boxes in dots of the copy."""
+        picture, scale, zone = line_apart(copy.pixels, line)
+        with self._text.one_level():
+            self._text.show(picture, dpi=300)
+            words = self._text.words(Layout.LINE, seconds=self._left)
+        return [on_copy(word, scale=scale, zone=zone) for word in words]
+
+    def digits_on(self, copy: Copy) -> Look:
+        """The Latin model, looking at a copy; the copy is given to it at the first look only."""
+        shown = False
+
+        def look(zone: Box, alphabet: Alphabet) -> list[Symbol]:
+            nonlocal shown
+            if not shown:
+                self._latin.show(copy.pixels, dpi=copy.dpi)
+                shown = True
+            self._latin.allow(ALPHABETS[alphabet])
+            return self._latin.symbols(Layout.LINE, seconds=self._left, within=zone)
+
+        return look
+
+    def digits_apart(self, copy: Copy) -> Look:
+        """The Latin model, looking at a place of a copy cut out, reduced and set on white."""
+
+        def look(zone: Box, alphabet: Alphabet) -> list[Symbol]:
+            apart = zone_apart(copy.pixels, zone)
+            self._latin.show(apart.pixels, dpi=round(copy.dpi * apart.scale))
+            self._latin.allow(ALPHABETS[alphabet])
+            seen = self._latin.symbols(Layout.LINE, seconds=self._left)
+            return [symbol._replace(box=apart.on_copy(symbol.box)) for symbol in seen]
+
+        return look
+
+
+@cache
+def engines_of(tessdata: Path, seconds: float) -> Engines:
+    """The engines of this process, loaded when first needed."""
+    return Engines(tessdata, seconds)
+
+
+def as_grey(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """The picture without its colours."""
+    return pixels if pixels.ndim == 2 else np.asarray(cv2.cvtColor(pixels, cv2.COLOR_BGR2GRAY), dtype=np.uint8)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
 _LISTS_OF_LACKING = ("missing_papers", "refusal_to_accept")
 _LACKING = (ItemStatus.MISSING, ItemStatus.UNUSABLE)
 _SUFFIXES = (".pdf", ".docx")
+SEPARATOR = "separator"
+_NAME_LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
+"""Without I, O, 0 and 1, which people take for one another."""
 
 
 @dataclass(frozen=True)
@@ -39,6 +43,8 @@ class LetterCall:
     data: Path | None = None
     blank: bool = False
     grounds: tuple[str, ...] = ()
+    count: int | None = None
+    """How many sheets of a letter that is a set: separators, under a new name for the set."""
 
 
 def make_letter(call: LetterCall, *, work: Casework) -> MadeLetter:
@@ -59,7 +65,9 @@ def make_letter(call: LetterCall, *, work: Casework) -> MadeLetter:
 def _require_sense(call: LetterCall) -> None:
     types = rooms.letter_types()
     known_name(call.name, {letter.letter for letter in types}, code="call-letter-unknown")
-    sources = sum((call.case is not None, call.data is not None, call.blank))
+    if call.count is not None and call.name != SEPARATOR:
+        raise InputError("letter-count-not-taken", letter=call.name)
+    sources = sum((call.case is not None, call.data is not None or call.count is not None, call.blank))
     of_edition = any(letter.of_edition for letter in types if letter.letter == call.name)
     if sources > 1 or (sources == 0 and not of_edition):
         raise InputError("letter-one-source")
@@ -96,7 +104,7 @@ def _request(call: LetterCall, edition: Edition | None, work: Casework) -> Lette
     return LetterRequest(
         letter=call.name,
         out=call.out,
-        data=read_data(call.data) if call.data else None,
+        data=_data(call, work.today),
         blank=call.blank,
         edition=edition,
         office=office_of(call.given.office or settings.office, catalogue=catalogue, settings=settings),
@@ -107,6 +115,15 @@ def _request(call: LetterCall, edition: Edition | None, work: Casework) -> Lette
         grounds=call.grounds,
         number=call.given.number,
     )
+
+
+def _data(call: LetterCall, day: date) -> Mapping[str, str | list[dict[str, str]]] | None:
+    """The data of the file and the count of the line: a set without a name gets one of the day and four letters."""
+    data = dict(read_data(call.data)) if call.data else {}
+    if call.count is not None:
+        data["count"] = str(call.count)
+        data.setdefault("batch", f"{day:%y%m%d}-{''.join(secrets.choice(_NAME_LETTERS) for _ in range(4))}")
+    return data or (None if call.data is None else {})
 
 
 def read_data(file: Path) -> Mapping[str, str | list[dict[str, str]]]:

@@ -79,7 +79,7 @@ def _no_form(request: LetterRequest) -> InputError:
 
 def _asked_languages(request: LetterRequest, form: LetterType) -> list[LetterLanguage]:
     if request.language == "kk+ru":
-        return ["kk", "ru"]
+        return [form.languages[0]] if form.bilingual else ["kk", "ru"]
     if request.language is not None:
         return [request.language]
     if request.case is not None and request.case.language in form.languages:

@@ -66,6 +66,8 @@ class LetterType(BaseModel):
     """Where the length hangs on the edition: so many pages are no fault; 0: exactly `pages`."""
     of_edition: bool = False
     """True where it is filled from the edition alone and needs no case."""
+    bilingual: bool = False
+    """True where every template prints both languages side by side: asked for in both, one of them is enough."""
     copies: int = 1
     """Made in one PDF, one for each side."""
     fields: dict[str, LetterField]

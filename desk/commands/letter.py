@@ -24,6 +24,7 @@ def letter(
     channel: Channel = None,
     ground: Annotated[list[str] | None, typer.Option("--ground", metavar="CLAUSE", show_default=False)] = None,
     letter_lang: LetterLanguage = None,
+    count: Annotated[int | None, typer.Option("--count", metavar="N", min=1, show_default=False)] = None,
 ) -> int:
     """Makes the letter, proves it and says where it lies."""
     from desk.one_letter import LetterCall, make_letter
@@ -31,7 +32,16 @@ def letter(
 
     desk = desk_of(ctx)
     given = given_of(service=service, territory=territory, on=on, channel=channel, letter_language=letter_lang)
-    call = LetterCall(name=name, out=out, case=case, data=data, blank=blank, given=given, grounds=tuple(ground or ()))
+    call = LetterCall(
+        name=name,
+        out=out,
+        case=case,
+        data=data,
+        blank=blank,
+        given=given,
+        grounds=tuple(ground or ()),
+        count=count,
+    )
     made = make_letter(call, work=work_in(case or out.parent, desk))
     show_letter(made, desk.language)
     return ExitStatus.DONE

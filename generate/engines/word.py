@@ -17,12 +17,13 @@ from typing import cast
 from docx import Document
 from docx.document import Document as WordDocument
 from docx.oxml.ns import qn
-from docx.shared import Pt
+from docx.shared import Mm, Pt
 from docxcompose.composer import Composer
-from docxtpl import DocxTemplate
+from docxtpl import DocxTemplate, InlineImage
 from jinja2 import StrictUndefined, Template, TemplateError, UndefinedError
 from jinja2.sandbox import SandboxedEnvironment
 
+from generate.engines.codes import text_to_code
 from models.errors import QujatError
 
 _NEVER = (1980, 1, 1, 0, 0, 0)
@@ -52,6 +53,7 @@ class TemplateEngine:
         self._environment.printed = []
         try:
             document = DocxTemplate(str(template))
+            self._environment.filters["code"] = _code_filter(document)
             document.render(dict(values), jinja_env=self._environment)
         except UndefinedError as missing:
             raise QujatError("template-name-unknown", letter=template.parent.name, why=missing) from missing
@@ -60,6 +62,15 @@ class TemplateEngine:
         saved = io.BytesIO()
         document.save(saved)
         return RenderedPart(docx=saved.getvalue(), printed=tuple(self._environment.printed))
+
+
+def _code_filter(document: DocxTemplate) -> Callable[[str, float], object]:
+    """`{{ text|code(80) }}`: the text as a square code of 80 millimetres; nothing for an empty text."""
+
+    def code(text: str, millimetres: float) -> object:
+        return InlineImage(document, text_to_code(text), width=Mm(millimetres)) if text else ""
+
+    return code
 
 
 def join_parts(parts: Sequence[bytes], *, title: str) -> bytes:

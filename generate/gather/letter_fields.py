@@ -8,6 +8,7 @@ from generate.gather.information import information_fields
 from generate.gather.law_words import act_line, basis, chosen_grounds, ground_rows, translation_note, worded
 from generate.gather.papers import missing_rows, paper_rows, papers_total
 from generate.gather.receipt_rows import receipt_rows
+from generate.gather.separators import separator_fields
 from generate.grammar.dates import LetterLanguage
 from generate.grammar.kazakh import KazakhCase, in_case
 from generate.grammar.russian import phrase_in_case
@@ -100,6 +101,8 @@ def _derived(fields: Fields, request: LetterRequest, letter_type: LetterType, la
         derived["papers_total"] = papers_total(papers, language) if isinstance(papers, list) else ""
     if letter_type.letter == "missing_papers":
         derived["procedure"] = _procedure(request.edition, language)
+    if letter_type.letter == "separator":
+        derived |= separator_fields(str(fields["batch"]), str(fields["count"]))
     return derived
 
 

@@ -14,6 +14,7 @@ from templates.builder import (
     order_287,
     order_287_answers,
     receipt,
+    separator,
 )
 from templates.builder.parts import Tongue
 from templates.builder.sheet import Sheet
@@ -40,4 +41,5 @@ FORMS: Mapping[str, Mapping[str, Draw]] = {
     "refusal_prosthetics_almaty_2012": {"kk": decisions.draw_prosthetics_refusal},
     "refusal_to_accept_order_287": {"kk": order_287_answers.draw_refusal_to_accept},
     "missing_papers": _both(missing_papers.draw),
+    "separator": _both(separator.draw),
 }

@@ -27,6 +27,7 @@ from desk.commands.service import service
 from desk.commands.services import services
 from desk.door import guarded
 from desk.help import worded_command
+from desk.rooms import lay_over
 from models.errors import ExitStatus
 from models.wording import LANGUAGES, Language
 
@@ -71,6 +72,7 @@ def _called(arguments: Sequence[str]) -> object:
         sys.stdout.write(f"qujat {version('qujat')}\n")
         return ExitStatus.DONE
     desk = line_to_desk(line)
+    lay_over(desk.settings.catalogue)
     command = worded_command(_app(), desk.language)
     rest = list(line.rest) or ["--help"]
     return command(args=rest, prog_name="qujat", standalone_mode=False, obj=desk)

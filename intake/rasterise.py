@@ -48,9 +48,22 @@ def source_to_picture(source: PageSource, options: IntakeOptions) -> Picture:
             pixels, dpi = frame.pixels, frame.dpi or likely_dpi(*frame.pixels.shape[:2])
     except (UnreadablePageError, UnreadableFrameError) as error:
         raise PageBrokenError from error
+    if source.half or source.turn:
+        # Of a part of a page, or of a page turned, the file's own words would stand elsewhere.
+        pixels, has_text = side_of(pixels, source), False
     while dpi > options.picture_dpi_limit:
         pixels, dpi = _halved(pixels), dpi // 2
     return Picture(without_false_colour(pixels), dpi, has_text)
+
+
+def side_of(pixels: NDArray[np.uint8], source: PageSource) -> NDArray[np.uint8]:
+    """The half of a picture that is this page, cut across the longer side, and turned as it is known to lie."""
+    if source.half:
+        height, width = pixels.shape[:2]
+        middle = max(height, width) // 2
+        part = slice(None, middle) if source.half == "first" else slice(middle, None)
+        pixels = pixels[part] if height >= width else pixels[:, part]
+    return np.ascontiguousarray(np.rot90(pixels, source.turn // 90))
 
 
 def likely_dpi(height: int, width: int) -> int:
@@ -62,7 +75,7 @@ def without_false_colour(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
     """Grey when a colour file holds a grey page (a tint of the whole sheet counts as grey), else as it was."""
     if pixels.ndim == 2:
         return pixels
-    step = max(min(pixels.shape[:2]) // 600, 1)
+    step = max(min(pixels.shape[:2]) // 300, 1)
     few = pixels[::step, ::step].astype(np.int16)
     tint = np.median(few.reshape(-1, 3), axis=0)
     spread = np.ptp(few - tint.astype(np.int16), axis=2)

@@ -57,7 +57,7 @@ def without_rulings(copy: NDArray[np.uint8]) -> NDArray[np.uint8]:
     if not across and not down:
         return copy
     left = copy.copy()
-    masks = [_mask(rulings, copy.shape) for rulings in (across, down)]
+    masks = [_mask(rulings, half.shape) for rulings in (across, down)]
     for ruling in across:
         _take(ruling, copy, left, others=masks[1], upright=False)
     for ruling in down:
@@ -99,24 +99,37 @@ def _turned(ruling: _Ruling) -> _Ruling:
 
 
 def _mask(rulings: list[_Ruling], shape: tuple[int, ...]) -> Mask:
-    """Where the rulings run, in dots of the copy."""
-    half = np.zeros((shape[0] // 2 + 2, shape[1] // 2 + 2), np.uint8)
+    """Where the rulings run, in dots of the halved copy."""
+    mask = np.zeros(shape[:2], np.uint8)
     for ruling in rulings:
-        half[ruling.top : ruling.top + ruling.height, ruling.left : ruling.left + ruling.width] |= ruling.dots
-    return np.asarray(half.repeat(2, axis=0).repeat(2, axis=1)[: shape[0], : shape[1]], dtype=np.uint8)
+        mask[ruling.top : ruling.top + ruling.height, ruling.left : ruling.left + ruling.width] |= ruling.dots
+    return mask
+
+
+def _doubled(mask: Mask) -> Mask:
+    """The same in dots of the copy."""
+    return np.asarray(mask.repeat(2, axis=0).repeat(2, axis=1), dtype=np.uint8)
+
+
+def _fitting(mask: Mask, shape: tuple[int, ...]) -> Mask:
+    """The mask cut or padded by a dot: a copy of odd size halves to one more or less."""
+    fitting = np.zeros(shape, np.uint8)
+    part = mask[: shape[0], : shape[1]]
+    fitting[: part.shape[0], : part.shape[1]] = part
+    return fitting
 
 
 def _take(ruling: _Ruling, copy: NDArray[np.uint8], left: NDArray[np.uint8], *, others: Mask, upright: bool) -> None:
     """Whitens the ruling in `left`, but for ink that goes on across it and is no ruling of the other direction."""
     reach = ruling.thickness + _RAGGED
-    top, start = max(2 * (ruling.top - reach), 0), max(2 * (ruling.left - reach), 0)
-    bottom, end = 2 * (ruling.top + ruling.height + reach), 2 * (ruling.left + ruling.width + reach)
-    place = np.s_[top:bottom, start:end]
-    grey, cells, crossing = copy[place], left[place], others[place]
-    own = np.zeros(grey.shape, np.uint8)
-    dots = ruling.dots.repeat(2, axis=0).repeat(2, axis=1)
-    inside = own[2 * ruling.top - top :, 2 * ruling.left - start :][: dots.shape[0], : dots.shape[1]]
-    inside[:] = dots[: inside.shape[0], : inside.shape[1]]
+    top, start = max(ruling.top - reach, 0), max(ruling.left - reach, 0)
+    bottom, end = ruling.top + ruling.height + reach, ruling.left + ruling.width + reach
+    place = np.s_[2 * top : 2 * bottom, 2 * start : 2 * end]
+    grey, cells = copy[place], left[place]
+    own = np.zeros_like(others[top:bottom, start:end])
+    inside = own[ruling.top - top :, ruling.left - start :]
+    inside[: ruling.height, : ruling.width] = ruling.dots
+    own, crossing = (_fitting(_doubled(mask), grey.shape) for mask in (own, others[top:bottom, start:end]))
     if upright:
         grey, cells, crossing, own = grey.T, cells.T, crossing.T, own.T
     cells[_gone(np.ascontiguousarray(grey), np.ascontiguousarray(own), crossing, 2 * ruling.thickness)] = 255

@@ -13,7 +13,6 @@ In the catalogue a condition is written as
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import product
 
 from law.nouns import Truth
 from models.law import AllOf, Always, AnyOf, Channel, ChannelIs, Condition, FactIs, Not
@@ -68,12 +67,16 @@ def facts_of(condition: Condition) -> tuple[str, ...]:
 
 def can_hold(condition: Condition, channels: Sequence[Channel]) -> bool:
     """Whether any mix of facts makes the condition true in one of the channels."""
-    names = facts_of(condition)
-    return any(
-        truth_of(condition, dict(zip(names, values, strict=True)), channel) is True
-        for channel in channels
-        for values in product((True, False), repeat=len(names))
-    )
+    return any(_can_hold(condition, {}, channel) for channel in channels)
+
+
+def _can_hold(condition: Condition, facts: Mapping[str, Truth], channel: Channel) -> bool:
+    """Both answers to one fact after the other, only until the rest no longer matters."""
+    truth = truth_of(condition, facts, channel)
+    fact = settling_fact(condition, facts, channel) if truth is None else None
+    if fact is None:
+        return truth is True
+    return any(_can_hold(condition, {**facts, fact: answer}, channel) for answer in (True, False))
 
 
 def settling_fact(condition: Condition, facts: Mapping[str, Truth], channel: Channel | None) -> str | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -89,6 +91,75 @@ def test_a_condition_that_holds_somewhere_can_hold(
 ) -> None:
     if truth_of(condition, known, channel):
         assert can_hold(condition, CHANNELS)
+
+
+def _holds(condition: Condition, known: dict[str, bool], channel: Channel) -> bool:
+    """The condition in plain two-valued logic, told apart from the code under test."""
+    match condition:
+        case FactIs(fact=name):
+            return known[name]
+        case ChannelIs(channels=some):
+            return channel in some
+        case Not(part=part):
+            return not _holds(part, known, channel)
+        case AllOf(parts=parts):
+            return all(_holds(part, known, channel) for part in parts)
+        case AnyOf(parts=parts):
+            return any(_holds(part, known, channel) for part in parts)
+    return True
+
+
+@given(conditions, known_facts, st.sampled_from(CHANNELS))
+def test_where_everything_is_known_three_values_are_two(
+    condition: Condition, known: dict[str, bool], channel: Channel
+) -> None:
+    assert truth_of(condition, known, channel) is _holds(condition, known, channel)
+
+
+@given(conditions)
+def test_can_hold_agrees_with_trying_every_mix(condition: Condition) -> None:
+    mixes = [dict(zip(NAMES, values, strict=True)) for values in product((True, False), repeat=len(NAMES))]
+
+    assert can_hold(condition, CHANNELS) is any(_holds(condition, mix, c) for mix in mixes for c in CHANNELS)
+
+
+def test_a_long_condition_is_proved_at_once() -> None:
+    """Thirty facts have a thousand million mixes; only what still matters is tried."""
+    facts = tuple(FactIs(fact=f"f{number}") for number in range(30))
+
+    assert can_hold(AllOf(parts=facts), CHANNELS)
+    assert can_hold(Not(part=AnyOf(parts=facts)), CHANNELS)
+    assert not can_hold(AllOf(parts=(*facts, Not(part=facts[29]))), CHANNELS)
+
+
+@given(conditions, facts, known_facts, st.sampled_from(CHANNELS))
+def test_the_questions_asked_one_by_one_settle_it(
+    condition: Condition, known: dict[str, Truth], answers: dict[str, bool], channel: Channel
+) -> None:
+    """No question is asked twice, and at the end the answer is that of everything known."""
+    asked: list[str] = []
+    while truth_of(condition, known, channel) is None:
+        fact = settling_fact(condition, known, channel)
+        assert fact is not None and fact not in asked
+        asked.append(fact)
+        known = {**known, fact: answers[fact]}
+
+    everything = {name: answers[name] if value is None else value for name, value in known.items()}
+
+    assert truth_of(condition, known, channel) is truth_of(condition, everything, channel)
+
+
+@given(conditions, facts, st.sampled_from(CHANNELS))
+def test_a_question_that_can_settle_it_alone_goes_first(
+    condition: Condition, known: dict[str, Truth], channel: Channel
+) -> None:
+    def settles(fact: str) -> bool:
+        return any(truth_of(condition, {**known, fact: answer}, channel) is not None for answer in (True, False))
+
+    unknown = [name for name in facts_of(condition) if known[name] is None]
+    if truth_of(condition, known, channel) is None and any(settles(name) for name in unknown):
+        asked = settling_fact(condition, known, channel)
+        assert asked is not None and settles(asked)
 
 
 @given(conditions, known_facts, st.sampled_from(CHANNELS))

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from intake.agreement import draft_surroundings, drafts_to_mentions, with_repairs
+from intake.borne_out import with_borne_out_names
 from intake.doubt import field_type, found_to_field
 from intake.extract.paper import paper_to_fields
 from intake.findings import Draft, Found
@@ -47,7 +48,10 @@ def pages_to_documents(
         for name, paper in zip(standing.names_for(papers), papers, strict=True)
     }
     drafts = with_repairs(drafts)
-    who = mentions_to_persons(drafts_to_mentions(drafts, standing.fields), before.persons if before else ())
+    known = before.persons if before else ()
+    who = mentions_to_persons(drafts_to_mentions(drafts, standing.fields), known)
+    drafts = with_borne_out_names(drafts, who)
+    who = mentions_to_persons(drafts_to_mentions(drafts, standing.fields), known)
     documents = tuple(_draft_to_document(name, drafts, who, zones, standing) for name in drafts)
     problems = tuple(problem for document in documents for problem in document.problems)
     return documents, who.persons, problems

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from intake.findings import Found
 from intake.kind_sheets import is_wording
-from intake.values.addresses import names_place, names_street
+from intake.values.addresses import names_place, names_street, strange_words
 from intake.values.known_names import has_lost_letters, is_written_in_kazakh, may_lose_letters
 from intake.values.known_words import is_mended
 from intake.values.names import ends_like_surname, has_foreign_letters, has_mixed_case, is_patronymic
@@ -120,6 +120,8 @@ def review_reasons(name: str, found: Found, around: Surroundings) -> tuple[str, 
         return ("unread",)
     reasons: list[str] = ["filled-by-hand"] if around.by_hand else []
     proved = _is_proved(name, found, around)
+    if found.borrowed:
+        reasons.append("borrowed")
     if around.contradicted:
         reasons.append("contradicted")
     if found.rivals and not proved:
@@ -321,5 +323,7 @@ def _text_doubts(name: str, found: Found, around: Surroundings) -> list[str]:
         return doubts
     if not re.search(r"\d", found.value or "") or not names_street(found.value or ""):
         return ["format"]  # a house has a number and a street: some of the address was lost
+    if strange_words(found.value or ""):
+        return ["words"]
     mean = sum(values) / len(values)
     return ["confidence"] if mean < TEXT_CONFIDENCE or min(values) < WORST_TEXT_WORD else []

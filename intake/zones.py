@@ -47,6 +47,22 @@ class ZoneReader(Protocol):
         """The zone cut out with some surround; the path of the picture in the case folder."""
 
 
+class NoZones:
+    """Sees nothing: for a look at many papers from their words alone."""
+
+    def read_zone(self, page: int, box: Box, mode: Mode) -> SecondReading | None:
+        """Nothing."""
+        return None
+
+    def ink(self, page: int, box: Box) -> float:
+        """None."""
+        return 0.0
+
+    def snippet(self, page: int, box: Box, name: str) -> str:
+        """No picture."""
+        return ""
+
+
 class PageZones:
     """The zones of the pages of one case folder."""
 

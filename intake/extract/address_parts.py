@@ -8,6 +8,7 @@ from intake.findings import Found
 from intake.flow import Hit, sheet_to_hits
 from intake.kind_sheets import KindSheet, address_part_wordings
 from intake.rows import Sheet
+from intake.values.known_words import mended
 
 _FEWEST = 4
 """Labels of parts on a page from which it is such a form and not an address written out."""
@@ -20,7 +21,7 @@ def sheet_to_broken_address(sheet: Sheet, kind: KindSheet) -> Found | None:
         return None
     hits = sheet_to_hits(sheet, address_part_wordings(kind.kind))
     area = Neighbourhood(sheet, hits, frozenset())
-    labels = [hit for hit in hits if area.opens(hit)]
+    labels = [hit for hit in hits if area.opens(hit) or _is_before_number(hit, sheet)]
     area = Neighbourhood(sheet, labels, frozenset())  # `облысы` in a value is no label
     if len(labels) < _FEWEST or not any(len(hit.tokens) > 1 for hit in labels):
         return None
@@ -38,7 +39,7 @@ def sheet_to_broken_address(sheet: Sheet, kind: KindSheet) -> Found | None:
     words = tuple(dict.fromkeys(piece.word for piece in pieces))
     shown = [" ".join(piece.text for piece in value).strip(" ,.;:_") for value in values]
     hand = sum(word.handwritten for word in words) * 2 >= len(words)
-    text = ", ".join(part for part in shown if part)
+    text = mended(", ".join(part for part in shown if part), "address")
     return Found(
         value=None if hand else text,
         raw=text,
@@ -47,6 +48,13 @@ def sheet_to_broken_address(sheet: Sheet, kind: KindSheet) -> Found | None:
         words=words,
         handwritten=hand,
     )
+
+
+def _is_before_number(hit: Hit, sheet: Sheet) -> bool:
+    """Whether a number follows the word at once: `үй 63` fills a blank, `63-үй` is written out."""
+    last = hit.tokens[-1]
+    after = sheet.tokens[last + 1] if last + 1 < len(sheet.tokens) else None
+    return after is not None and after.row == sheet.tokens[last].row and after.key[:1].isdigit()
 
 
 def _span(labels: list[Hit]) -> tuple[int, int]:

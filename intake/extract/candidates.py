@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from intake.extract.parse import Part, region_to_parts
+from intake.extract.parse import Part, region_to_parts, without_clause
 from intake.extract.pieces import Piece, Region, box_of
 from intake.extract.places import Neighbourhood
 from intake.flow import Hit
@@ -173,7 +173,7 @@ def group_to_candidates(group: Group, prefix: str, sheet: KindSheet, area: Neigh
     bare = _is_bare_number(group, area)
     if bare and area.follows_barrier(group.hits[0]):
         return
-    for region in group_to_regions(group, words, area):
+    for region in map(without_clause, group_to_regions(group, words, area)):
         running = not opens or (own or prefix) == "representative_"
         parts = region_to_parts(name, words, region, running=running)
         if bare and region.how in {"below", "flow"} and not _is_number_of_paper(parts):
@@ -183,7 +183,7 @@ def group_to_candidates(group: Group, prefix: str, sheet: KindSheet, area: Neigh
         if not values:
             continue
         quality = sum(part.quality for part in parts) / len(parts)
-        score = (_CAPTION_WEIGHT if bracketed else _PLACE_WEIGHT)[region.how] * quality
+        score = (_CAPTION_WEIGHT if bracketed and not group.after else _PLACE_WEIGHT)[region.how] * quality
         score *= _label_strength(group, opens=opens)
         score -= (0.004 if region.how == "right" else 0.015) * min(region.gap, 12) + 0.02 * (region.lines - 1) * (
             words.type not in {"address", "text"} and words.compound != "issue"

@@ -14,6 +14,8 @@ _LEAST = 0.3
 _NEAR_RIVAL = 0.86
 """Share of the winner's weight from which another value of the same field is a rival."""
 _WEAK = 0.55
+_MIXED, _HAND = 0.3, 0.7
+"""Shares of a value's words that look written by hand from which it is looked at, and from which it is not read."""
 
 
 def candidates_to_fields(candidates: Iterable[Candidate]) -> dict[str, Found]:
@@ -62,14 +64,15 @@ def _collides(candidate: Candidate, used: dict[int, list[tuple[int, int, str]]])
 
 def _found(value: Value, candidate: Candidate) -> Found:
     words = tuple(dict.fromkeys(piece.word for piece in value.pieces))
-    hand = sum(word.handwritten for word in words) * 2 >= len(words)
+    share = sum(word.handwritten for word in words) / len(words)
+    hand = share >= _HAND if len(words) > 2 else share >= 0.5
     return Found(
         value=None if hand else value.value,
         raw=value.raw,
         page=value.page,
         box=value.box,
         words=words,
-        sure=value.sure,
+        sure=value.sure and share < _MIXED,
         label_missed=candidate.missed,
         weak_place=candidate.score < _WEAK,
         handwritten=hand,

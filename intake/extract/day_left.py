@@ -16,11 +16,14 @@ _OTHERS_DAY = re.compile(
     r"(рожд|туған|туылған|туган|г\.?\s?р\.|ж\.?\s?т\.|жарамды|мерзім|срок|действ|дейін|дейiн|бастап|(?<![^\W_])(?:до|с|по)(?![^\W_])"
     r"|приказ|бұйры|закон|заң|постановлен|қаулы|регистр|тіркел|прописан|прибыт|увол|принят|жұмыстан|травм|несчаст"
     r"|жазатайым|оқиға|удостоверен|паспорт|куәлі|төлқұжат|договор|шарт|стационар|госпитал|период|диагноз|операц"
-    r"|установлен|белгілен|путевк|жолдама|очередн|келесі|кезекті|ратиф|конвенц|назнач)"
+    r"|установлен|белгілен|путевк|путёвк|времени|жолдама|очередн|келесі|кезекті|ратиф|конвенц|назнач)"
 )
 """Words beside which a day is not the one on which the paper was made."""
 _BEFORE, _BEHIND = 45, 16
 """Characters before and behind a day in which such a word tells."""
+
+
+_LIKE_A_DAY = re.compile(r"(?<![0-9.])[0-9]{1,2}\s?[.,]\s?[0-9]{1,2}\s?[.,]\s?(?:19|20)[0-9]{2}(?![0-9])")
 
 
 def only_day_left(sheets: Sequence[Sheet], fields: Mapping[str, Found]) -> Found | None:
@@ -38,7 +41,22 @@ def only_day_left(sheets: Sequence[Sheet], fields: Mapping[str, Found]) -> Found
                     continue
                 if one.iso > born and not (until and until.value and one.iso >= until.value):
                     days.setdefault(one.iso, _found(sheet, one, words))
-    return next(iter(days.values())) if len(days) == 1 else None
+    if len(days) == 1:
+        return next(iter(days.values()))
+    return _garbled(sheets, taken) if not days else None
+
+
+def _garbled(sheets: Sequence[Sheet], taken: set[int]) -> Found | None:
+    """The last place of the paper that was a day and cannot be one as it is read: 46 .10.2013."""
+    for sheet in reversed(sheets):
+        for row in reversed(sheet.rows):
+            for match in _LIKE_A_DAY.finditer(row.text):
+                one = DateReading("", match.start(), match.end(), sure=False)
+                words = _words_of(row, one)
+                known = any(date.start < match.end() and date.end > match.start() for date in text_to_dates(row.text))
+                if words and not known and not any(id(word) in taken for word in words):
+                    return None if _is_others(row.text, one) else _found(sheet, one, words)._replace(value=None)
+    return None
 
 
 def _words_of(row: Row, one: DateReading) -> list[Word]:

@@ -25,6 +25,7 @@ from intake.rows import Sheet, Token, label_key, sheet_to_halves
 from intake.values.dates import month_of
 from intake.zones import ZoneReader
 from models.geometry import box_around
+from models.values import iin_of
 
 _READ_WELL = 4
 """Values of a machine-readable zone under which its lines are read once more, one by one."""
@@ -32,6 +33,10 @@ _READ_WELL = 4
 
 _OTHERS_DAYS = frozenset({"application", "identity_document"})
 """Kinds whose days are their applicant's card's, or in an order of their own."""
+
+
+_CLEAR = 0.6
+"""Weight of a reading from which a birthday is one: a label right before or behind it."""
 
 
 def paper_to_fields(kind: str, sheets: Sequence[Sheet], zones: ZoneReader) -> dict[str, Found]:
@@ -50,7 +55,7 @@ def paper_to_fields(kind: str, sheets: Sequence[Sheet], zones: ZoneReader) -> di
         candidates += found
         for name, field in missing.items():
             unread.setdefault(name, field)
-    fields = candidates_to_fields(candidates)
+    fields = candidates_to_fields(without_birthdays(candidates))
     if kind_sheet.number_alone:
         fields |= card_number_again(sheets, fields)
     fields = with_zone(fields, zone, kind_sheet)
@@ -65,6 +70,19 @@ def paper_to_fields(kind: str, sheets: Sequence[Sheet], zones: ZoneReader) -> di
     for name, field in unread.items():
         fields.setdefault(name, field)
     return with_unfound(with_day(with_zone(fields, zone, kind_sheet), kind_sheet, sheets), kind_sheet, sheets)
+
+
+def without_birthdays(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """The candidates without days of issue that are somebody's birthday on the paper, by its label or in an IIN."""
+    values = [value for candidate in candidates if candidate.score >= _CLEAR for value in candidate.values]
+    births = {value.value for value in values if value.field.endswith("birth_date")}
+    numbers = (iin_of(value.value) for value in values if value.field.endswith("iin"))
+    births |= {iin.birth_date.isoformat() for iin in numbers if iin and iin.birth_date and iin.checksum_holds}
+    return [
+        candidate
+        for candidate in candidates
+        if not any(value.field == "issued_on" and value.value in births for value in candidate.values)
+    ]
 
 
 def with_day(fields: dict[str, Found], kind: KindSheet, sheets: Sequence[Sheet]) -> dict[str, Found]:
@@ -125,7 +143,8 @@ def _goes_on_small(number: Token, following: Token) -> bool:
     """Whether a word in small letters, no month and no `от`, stands right behind a number: `№ 5 қалалық емхана`."""
     word = following.word.text[following.start : following.end]
     level = number.row == following.row and following.place - number.place <= 1
-    return level and word.islower() and len(word) >= 6 and month_of(word) is None and "жыл" not in word
+    small = word.islower() or (word.istitle() and len(number.key) <= 2)
+    return level and small and len(word) >= 6 and month_of(word) is None and "жыл" not in word
 
 
 def _without_rows(sheet: Sheet, rows: Sequence[int]) -> Sheet:

@@ -44,7 +44,6 @@ def region_to_parts(name: str, words: FieldWords, region: Region, *, running: bo
 
     `running` says that the label stands in a sentence, where names are declined.
     """
-    region = _without_clause(region)
     if words.compound:
         return _compound(words.compound, region, running=running)
     return _single(name, words.type or "text", region)
@@ -53,7 +52,7 @@ def region_to_parts(name: str, words: FieldWords, region: Region, *, running: bo
 _CLAUSE = re.compile(r"^[^:0-9]{4,90}:\s*(?=\S)")
 
 
-def _without_clause(region: Region) -> Region:
+def without_clause(region: Region) -> Region:
     """The region without the rest of a label that goes on in small letters up to a colon: `, где произошел
     несчастный случай:`."""
     match = _CLAUSE.match(region.text) if region.how in {"right", "flow"} else None

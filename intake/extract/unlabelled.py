@@ -13,7 +13,7 @@ from intake.kind_sheets import KindSheet, sorting_wordings
 from intake.rows import Row, Sheet
 from intake.values.dates import text_to_dates
 from intake.values.numbers import pure_series, text_to_iin
-from intake.values.offices import is_office_like, office_faults, text_to_office
+from intake.values.offices import is_cut_off, is_office_like, office_faults, text_to_office
 from models.geometry import box_around
 from models.spelling import comparable
 from models.values import iin_of
@@ -145,6 +145,8 @@ def _only_later_date(sheets: Sequence[Sheet], fields: Mapping[str, Found]) -> Fo
     return last._replace(sure=False)
 
 
+_ACT = re.compile(r"(приказ|постановлен|утверждена|утвержденн|бұйры|қаулы|закон|заң|бекітілген)")
+"""Words above or beside a day by which it is an act's: of the order that a form was approved by."""
 _TITLE_REACH = 5
 """Rows above or below a title in which a day without a label is the paper's own."""
 
@@ -163,7 +165,8 @@ def _date_by_title(sheet: Sheet, kind: KindSheet, fields: Mapping[str, Found]) -
             continue
         one = dates[0]
         rest = row.text[: one.start] + row.text[one.end :]
-        if sum(letter.isalpha() for letter in rest) > 24:
+        above = sheet.rows[number - 1].text if number else ""
+        if sum(letter.isalpha() for letter in rest) > 24 or _ACT.search(comparable(f"{above} {rest}")):
             continue
         return _row_field(sheet, row, one.iso, start=one.start, end=one.end, sure=one.sure)
     return None
@@ -174,7 +177,7 @@ _FOOT = 12
 _FOOT_WORDS = 6
 """Words beside a day at the foot, at most: signature, initials, `М.П.`; more are a sentence."""
 _OTHER_DAY = re.compile(
-    r"(рожд|туған|туган|жарамды|мерзім|срок|действ|дейін|(?<![^\W_])до(?![^\W_])|приказ|бұйры|закон|заң)"
+    r"(рожд|туған|туган|жарамды|мерзім|срок|действ|дейін|(?<![^\W_])до(?![^\W_])|приказ|бұйры|закон|заң|времени|бастап)"
 )
 """Words on a row whose day is a birth, an expiry or an act's."""
 
@@ -224,6 +227,10 @@ def _letterhead(sheet: Sheet, kind: KindSheet) -> Found | None:
     if not named:
         return None
     block = [*named[-1]]
+    place = blocks.index(named[-1])
+    while place and _goes_on(sheet, blocks[place - 1], block) and _wants_more(sheet, blocks[place - 1], block):
+        place -= 1
+        block = [*blocks[place], *block]
     for earlier in reversed(named[:-1]):
         if _goes_on(sheet, earlier, block) and _one_edge(sheet, earlier, block):
             block = [*earlier, *block]
@@ -238,6 +245,11 @@ def _letterhead(sheet: Sheet, kind: KindSheet) -> Found | None:
     box = box_around(word.box for word in words)
     # The state's own name stands above the office's, which was not read.
     return Found(office, raw, sheet.page, box, words, sure=bool(local), weak_place=True)
+
+
+def _wants_more(sheet: Sheet, first: Sequence[int], second: Sequence[int]) -> bool:
+    """Whether the first of two blocks ends as only a line that goes on does, or the second begins as a rest."""
+    return _text(sheet, second)[:1].islower() or is_cut_off(_text(sheet, first))
 
 
 def _is_letterhead(text: str) -> bool:

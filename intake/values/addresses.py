@@ -104,6 +104,27 @@ def names_street(address: str) -> bool:
     return bool(_STREET.search(comparable(address)))
 
 
+_NAME_WORDS = frozenset(
+    ["батыр", "би", "ата", "ана", "баба", "хан", "сал", "ақын", "жырау", "атындағы", "имени", "им", "жолы", "ауылдық",
+     "сельский", "округ", "округі", "округа", "учаскесі", "разъезі", "орамы", "өткелі", "проезд", "тупик", "квартал",
+     "линия", "дачный", "массив", "участок", "жилой", "комплекс", "тұрғын", "кешені"]
+)  # fmt: skip
+"""Words in small letters inside the names of streets and places."""
+_SMALL = re.compile(r"(?<![^\W_])[^\W\d_А-ЯЁӘІҢҒҮҰҚӨҺ][^\W\d_]*")
+
+
+def strange_words(address: str) -> tuple[str, ...]:
+    """Words in small letters that no address has: `пайон`, `л.`; letters that follow a figure are a house's."""
+    return tuple(
+        match[0]
+        for match in _SMALL.finditer(address)
+        if not _is_address_word(match[0])
+        and comparable(match[0]) not in _NAME_WORDS
+        and not re.search(r"[0-9]\s?-?$", address[: match.start()])
+        and not (match.start() and address[match.start() - 1] == "-")
+    )
+
+
 _PLACE = re.compile(r"(?<![^\W_])(район|р-н|город|г[.\s]|област|обл[.\s]|аудан|қала|облыс|сел|ауыл|посел|кент)")
 
 
@@ -134,7 +155,7 @@ def text_to_address(text: str) -> AddressReading | None:
 
 _LEAD = re.compile(r"^[\s:._,;-]*(?:\([^)]*\)[\s:]*)?")
 _OVER = re.compile(
-    r"[;|]|(?<!\d)\d{2}\.\d{2}\.(?:19|20)\d{2}|\(?\+?\s?[78]?\s?\(?7\d{2}\)?[\s-]?\d{3}[\s-]?\d{2}[\s-]?\d{2}|(?<!\d)8\s?\(7\d{2,4}\)"
+    r"[;|]|(?<!\d)\d{2}\.\d{2}\.(?:19|20)\d{2}|\(?\+?\s?[78]?\s?\(?7\d{2}[)\\\]}/|]?[\s-]{0,2}\d{3}[\s-]{0,2}\d{2}[\s-]{0,2}\d{2}|(?<!\d)8\s?\(7\d{2,4}\)"
 )
 _HOUSE = re.compile(r"\d+(?:[/-]\d+)?\s?-?[а-яәіңғүұқөһА-Я]?(?:-?(?:үй|пәтер|й|п))?[.,]?")
 

@@ -106,10 +106,10 @@ _NUMERIC = re.compile(
 )
 _ISO = re.compile(r"(?<![0-9])(?P<year>[12][0-9]{3})[-.](?P<month>[0-9]{2})[-.](?P<day>[0-9]{2})(?![0-9])")
 _DAY_FIRST = re.compile(
-    rf"(?<![0-9]){_QUOTE}(?P<day>[0-3]\s[0-9]|{_D}{{1,2}}){_QUOTE}\s*{_QUOTE}_*\s*{_MONTH_WORD}_*\s*,?\s*(?P<year>[0-9]{{4}}){_YEAR_END}"
+    rf"(?<![0-9]){_QUOTE}\s?(?P<day>[0-3]\s[0-9]|{_D}{{1,2}})\s?{_QUOTE}\s*{_QUOTE}_*\s*{_MONTH_WORD}_*\s*,?\s*(?P<year>[0-9]{{4}}){_YEAR_END}"
 )
 _YEAR_FIRST = re.compile(
-    rf"(?P<year>[0-9]{{4}})\s*(?:жылғы|жылгы|жылы|жылдың|жыл|ж|года?|г)\.?\s*{_QUOTE}_*(?P<day>{_D}{{1,2}})_*{_QUOTE}\s*_*{_MONTH_WORD}",
+    rf"(?P<year>[0-9]{{4}})\s*(?:жылғы|жылгы|жылы|жылдың|жыл|ж|года?|г)\.?\s*{_QUOTE}\s?_*(?P<day>{_D}{{1,2}})_*\s?{_QUOTE}\s*_*{_MONTH_WORD}",
     re.IGNORECASE,
 )
 _SPACED = re.compile(r"(?<![0-9])(?P<day>[0-9]{2})\s(?P<month>[0-9]{2})\s(?P<year>(?:19|20)[0-9]{2})(?![0-9])")

@@ -21,6 +21,9 @@ _FOLD = str.maketrans("әғқңөұүһійэл", "агкноууһииад".rep
 _SURELY_KAZAKH = frozenset({"қаласы", "облысы", "ауданы", "ауылы", "көшесі", "даңғылы", "шағынауданы", "пәтер"})
 _ONE, _TWO = 7, 11
 """Letters of a word from which one, and from which two may be misread otherwise than the confusable ones."""
+_ONE_SMALL = 5
+"""The same for a word in small letters, which is no name of a place."""
+_HOUSE = re.compile(r"(?<=[,.;] )[лпд][.,]?\s(?=[0-9])")
 _FLAT = re.compile(r"(?<=[0-9])(\s?-?\s?)(уй|үи|ун|п[аәэ]т[ес][рo0о])(?![^\W_])", re.IGNORECASE)
 
 
@@ -59,7 +62,9 @@ def mended(text: str, vocabulary: Vocabulary) -> str:
     words = text.split(" ")
     kazakh = _is_kazakh(words, vocabulary)
     text = " ".join(_mended_word(word, vocabulary, kazakh=kazakh) for word in words)
-    return _FLAT.sub(_flat, text) if vocabulary == "address" and kazakh else text
+    if vocabulary == "office":
+        return text
+    return _FLAT.sub(_flat, text) if kazakh else _HOUSE.sub("д. ", text)
 
 
 def _flat(match: re.Match[str]) -> str:
@@ -82,7 +87,7 @@ def _parts(word: str) -> list[str]:
 
 def _known(part: str, words: dict[str, str]) -> str | None:
     key = folded(part)
-    if key in words or len(part) < _ONE:
+    if key in words or len(part) < (_ONE if part[:1].isupper() else _ONE_SMALL):
         return words.get(key)
     near = nearest(key, words, allowed=1 if len(part) < _TWO else 2)
     same = near and near[:1] == key[:1] and near[-2:] == key[-2:]  # another ending is another case of the word

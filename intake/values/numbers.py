@@ -109,7 +109,7 @@ def pure_series(series: str) -> str:
     return compact.replace("Н", "N") if compact in {"N", "Н"} else compact
 
 
-_PHONE = re.compile(r"(?:\+?\s?[78]\s?)?[\s(-]*[0-9]{3}[\s)-]*[0-9]{3}[\s-]*[0-9]{2}[\s-]*[0-9]{2}(?![0-9])")
+_PHONE = re.compile(r"(?:\+?\s?[78]\s?)?[\s(-]*[0-9]{3}[\s)\\\]}/|-]*[0-9]{3}[\s-]*[0-9]{2}[\s-]*[0-9]{2}(?![0-9])")
 _LANDLINE = re.compile(
     r"(?:\+?\s?[78]\s?)?\(?(?P<area>7[0-9]{2,4})\)?[\s-]*(?P<local>[0-9](?:[\s-]?[0-9]){4,6})(?![0-9])"
 )

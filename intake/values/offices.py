@@ -106,6 +106,11 @@ _LATIN = re.compile(r"[A-Za-z]")
 _CYRILLIC = re.compile(r"[А-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі]")
 
 
+def is_cut_off(office: str) -> bool:
+    """Whether a text ends in a word that wants another after it."""
+    return bool(_JOINING.search(comparable(office)))
+
+
 def office_faults(office: str) -> tuple[str, ...]:
     """What speaks against a text as the whole name of an office: no organ in it (`no-office`), a beginning or an end
     that is lost (`cut`), words of a sentence or a label (`sentence`), letters of two alphabets (`letters`)."""
@@ -114,7 +119,7 @@ def office_faults(office: str) -> tuple[str, ...]:
     lone = len(words) == 1 and not words[0].isupper()
     stray = re.search(r"[»\"]\s*\w$", office)  # a letter or figure of something else behind the closing quote
     begins_with_figure = office[:1].isdigit()  # the № before it was lost, and what stood before that
-    if office[:1].islower() or lone or stray or begins_with_figure or _JOINING.search(comparable(office)):
+    if office[:1].islower() or lone or stray or begins_with_figure or is_cut_off(office):
         faults.append("cut")
     if _SENTENCE.search(comparable(office)) or _LONG_NUMBER.search(office):
         faults.append("sentence")

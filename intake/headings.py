@@ -26,6 +26,7 @@ _EXACT_TITLE = 5
 """Letters of a title that must be read letter for letter: noise is near to one as short as `МЕНЮ`."""
 _MOST_OF_ROW = 0.7
 """Share of a row's letters that a wording must have to be what the row says."""
+_FIRST_ROWS = 2
 _ROWS = 3
 """Rows over which a title may run."""
 _DEPTH = 0.55
@@ -74,6 +75,12 @@ def _heading_worth(sheet: Sheet, hit: Hit, titles: Sequence[Hit]) -> float:
     first = sheet.tokens[hit.tokens[0]]
     listed = first.place > 0 and bool(re.match(r"^\d+[.)]?$", sheet.rows[first.row].words[0].text))
     return worth * (0.2 if listed else 1.0)
+
+
+def is_row_heading(sheet: Sheet, hit: Hit) -> bool:
+    """Whether a wording is what one of the first two rows says, read letter for letter and begun with a capital."""
+    first = sheet.tokens[hit.tokens[0]].word.text
+    return hit.rows[0] < _FIRST_ROWS and first[:1].isupper() and not hit.missed and _fills(sheet, hit, hit.rows[0])
 
 
 def _fills(sheet: Sheet, hit: Hit, row: int) -> bool:

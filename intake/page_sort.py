@@ -12,7 +12,7 @@ from typing import Literal, NamedTuple
 
 from intake.extract.mrz import sheet_to_mrz_rows
 from intake.flow import Hit, sheet_to_hits
-from intake.headings import FAINT, HEADING, sheet_to_headings
+from intake.headings import FAINT, HEADING, is_row_heading, sheet_to_headings
 from intake.kind_sheets import kind_sheets, sorting_wordings
 from intake.rows import Sheet
 from models.kinds import UNKNOWN
@@ -63,6 +63,8 @@ class PageSort(NamedTuple):
     """A line of it is at least like a title."""
     more: frozenset[str]
     """Kinds for whose further pages it has the words."""
+    parts: frozenset[str]
+    """Kinds of whose further pages its first rows bear the heading (`СОЦИАЛЬНАЯ ЧАСТЬ ИПР`)."""
     further: bool
     """It calls itself a second page or a continuation."""
     begins: int
@@ -115,6 +117,7 @@ def sheet_to_sort(sheet: Sheet) -> PageSort:
         headed=headed,
         headlike=max(headings.values(), default=0.0) >= FAINT[0] * 0.8,
         more=frozenset(hit.field for hit in hits if hit.what == "more"),
+        parts=frozenset(hit.field for hit in hits if hit.what == "more" and is_row_heading(sheet, hit)),
         further=any(_FURTHER.search(line) for line in text.split("\n")) or bool(_GOES_ON.search(text)),
         begins=sum(_BEGINNING.get(group, 1) for group in groups),
         side=_side(sheet, hits, zone=zone),

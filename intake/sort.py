@@ -70,6 +70,8 @@ def _bond(page: PageSort, paper: Sequence[PageSort]) -> Bond:
         return _bond_of_unknown(page, paper)
     if sheet.pages == "sides":
         return _bond_of_sides(page, paper, kind)
+    if kind in page.parts and page.begins < _BEGINNINGS:
+        return Bond.SURE
     if page.headed is not None and not (page.headed == kind and _is_part(page, kind)):
         return Bond.APART
     best, points, _ = page.best

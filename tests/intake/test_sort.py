@@ -145,7 +145,7 @@ def test_a_page_that_says_nothing_of_itself_belongs_to_the_paper_it_lies_in(sort
 
 
 def test_the_heading_of_a_part_begins_no_paper(kinds_and_pages: Kinds) -> None:
-    part = [(900, "СОЦИАЛЬНАЯ ЧАСТЬ ИПР"), "Вид помощи Рекомендуемые мероприятия Срок Исполнитель"]
+    part = [(900, "СОЦИАЛЬНАЯ ЧАСТЬ ИПР"), "Вид помощи Рекомендуемые мероприятия Срок", "Санаторно-курортное лечение"]
     assert kinds_and_pages(PROGRAMME, part, PROGRAMME) == [
         ("rehabilitation_programme", (1, 2)),
         ("rehabilitation_programme", (3,)),

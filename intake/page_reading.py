@@ -12,8 +12,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from intake.blank import is_blank
-from intake.clean import Copy, picture_to_copy, zone_apart
+from intake.clean import SCALES_APART, Copy, picture_to_copy, zone_apart
 from intake.digits import ALPHABETS, Alphabet, Look, words_to_second_readings
+from intake.drum import without_drum_lines
 from intake.engines.tesseract import DIGIT_LANGUAGES, PAGE_LANGUAGES, Engine, EngineWord, Layout, Symbol
 from intake.handwriting import words_with_hands
 from intake.passed_over import copy_to_passed_over, line_apart, on_copy, with_passed_over
@@ -66,7 +67,10 @@ def picture_to_reading(picture: Picture, lean: Lean, engines: Engines) -> PageRe
     found = with_passed_over(look.found, [engines.line(copy, line) for line in lines])
     within = Box(0, 0, copy.pixels.shape[1], copy.pixels.shape[0])
     seconds = words_to_second_readings(
-        found, look=engines.digits_on(copy), look_again=engines.digits_apart(copy), within=within
+        found,
+        look=engines.digits_on(copy),
+        looks_again=[engines.digits_apart(copy, scale) for scale in SCALES_APART],
+        within=within,
     )
     page = Box(0, 0, sheet.shape[1], sheet.shape[0])
     words = engine_words_to_words(found, seconds, scale=copy.scale, within=page)
@@ -76,10 +80,11 @@ def picture_to_reading(picture: Picture, lean: Lean, engines: Engines) -> PageRe
 def picture_to_upright(picture: Picture, lean: Lean, engines: Engines) -> _Look:
     """The sheet stood as it reads best: as it lies where that reads well; else as parts of it read best; and where
     that reads badly too, every other way is tried on the whole page."""
+    scan = without_drum_lines(picture.pixels)
     likely = likely_quarter(sideways=lean.sideways, letters=lean.letters)
     best = None
     if likely is not None:
-        best = picture_to_look(picture, likely, lean, engines)
+        best = picture_to_look(picture, scan, likely, lean, engines)
         if mean_confidence(best.found) >= READS_WELL:
             return best
     asked = picture_to_quarter(
@@ -94,19 +99,21 @@ def picture_to_upright(picture: Picture, lean: Lean, engines: Engines) -> _Look:
     for turn in dict.fromkeys(others):
         if best is not None and (mean_confidence(best.found) >= READS_BADLY and turn != asked):
             break
-        look = picture_to_look(picture, turn, lean, engines)
+        look = picture_to_look(picture, scan, turn, lean, engines)
         if best is None or telling_letters(look.found) > telling_letters(best.found):
             best = look
     assert best is not None  # of four turns one was tried at least
     return best
 
 
-def picture_to_look(picture: Picture, turn: int, lean: Lean, engines: Engines) -> _Look:
-    """The sheet turned clockwise by so many degrees and straightened, its cleaned copy, and what is read there."""
+def picture_to_look(picture: Picture, scan: NDArray[np.uint8], turn: int, lean: Lean, engines: Engines) -> _Look:
+    """The sheet turned clockwise by so many degrees and straightened, the cleaned copy of its `scan` (the picture, or
+    the picture without lines of a drum), and what is read there."""
     across = turn % 180 == 90
     skew = lean.skew if across == lean.sideways else lean.other_skew
     sheet = straightened(turned(picture.pixels, turn), skew)
-    copy = picture_to_copy(sheet, dpi=picture.dpi)
+    clean = sheet if scan is picture.pixels else straightened(turned(scan, turn), skew)
+    copy = picture_to_copy(clean, dpi=picture.dpi)
     return _Look(turn, skew, sheet, copy, engines.words(copy.pixels, copy.dpi, Layout.PAGE))
 
 
@@ -154,11 +161,11 @@ class Engines:
 
         return look
 
-    def digits_apart(self, copy: Copy) -> Look:
-        """The Latin model, looking at a place of a copy cut out, reduced and set on white."""
+    def digits_apart(self, copy: Copy, scale: float) -> Look:
+        """The Latin model, looking at a place of a copy cut out, in another size and set on white."""
 
         def look(zone: Box, alphabet: Alphabet) -> list[Symbol]:
-            apart = zone_apart(copy.pixels, zone)
+            apart = zone_apart(copy.pixels, zone, scale)
             self._latin.show(apart.pixels, dpi=round(copy.dpi * apart.scale))
             self._latin.allow(ALPHABETS[alphabet])
             seen = self._latin.symbols(Layout.LINE, seconds=self._left)

@@ -42,6 +42,7 @@ STEPS = {
     "flatten": "picture_to_sheet",
     "lean": "picture_to_lean",
     "upright*": "picture_to_quarter",
+    "drum": "without_drum_lines",
     "straighten": "straightened",
     "clean": "picture_to_copy",
     "passed over": "copy_to_passed_over",

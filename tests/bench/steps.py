@@ -50,6 +50,7 @@ def _grey(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
 
 LEFT_OUT: dict[str, tuple[Left, ...]] = {
     "sheet": ((journey, "picture_to_sheet", lambda *_: None),),
+    "drum lines": ((reading, "without_drum_lines", _same),),
     "straight": ((reading, "straightened", _same),),
     "size": ((clean, "copy_scale", lambda *_: 1.0),),
     "stamps": ((clean, "without_coloured_ink", _grey),),

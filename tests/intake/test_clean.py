@@ -52,7 +52,7 @@ def test_a_place_cut_out_knows_where_it_was() -> None:
     copy = np.full((400, 600), 255, dtype=np.uint8)
     copy[120:150, 210:240] = 0
 
-    apart = zone_apart(copy, Box(200, 110, 300, 160))
+    apart = zone_apart(copy, Box(200, 110, 300, 160), 0.7)
     rows, columns = np.nonzero(apart.pixels < 128)
     back = apart.on_copy(Box(int(columns.min()), int(rows.min()), int(columns.max()) + 1, int(rows.max()) + 1))
 

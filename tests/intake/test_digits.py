@@ -65,7 +65,7 @@ def test_a_number_not_read_whole_is_cut_out_and_looked_at_again(again: str, told
     seconds = words_to_second_readings(
         line("860512433493"),
         look=lambda zone, alphabet: symbols("8603512433493", 100),
-        look_again=lambda zone, alphabet: symbols(again, 100),
+        looks_again=[lambda zone, alphabet: symbols(again, 100)],
         within=PAGE,
     )
 

@@ -54,8 +54,9 @@ def words_to_second_readings(
     """What the Latin model saw in every digit word, by the word's place in the list.
 
     Where it saw more or fewer digits than the page's models, `looks_again` (the place cut out, in other sizes) are
-    asked in turn, and the first that sees as many is believed. On 13 % of the pages of two seeds, 200 dpi, 150 dpi and phone: of 23 such
-    numbers the first look had none right, the second 17; where the numbers agreed the first look had 421 of 423.
+    asked in turn, and the first that sees as many is believed. On 13 % of the pages of two seeds, 200 dpi, 150 dpi
+    and phone: of 23 such numbers the first look had none right, the second 17; where the numbers agreed the first
+    look had 421 of 423.
     """
     zones = list(words_to_zones(words))
     seen = [look(_box(zone, words).grown(_MARGIN, _MARGIN, within), zone.alphabet) for zone in zones]

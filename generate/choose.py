@@ -55,7 +55,9 @@ def request_to_parts(request: LetterRequest, types: Sequence[LetterType]) -> Cho
         known = ", ".join(sorted({letter_type.letter for letter_type in types}))
         raise InputError("letter-unknown", letter=request.letter, known=known)
     ours = next((letter_type for letter_type in named if not letter_type.serves), None)
-    form = next((letter_type for letter_type in named if serves_edition(letter_type, request.edition)), ours)
+    channel = request.channel or (request.case.channel if request.case else None)
+    served = (letter_type for letter_type in named if serves_edition(letter_type, request.edition, channel))
+    form = next(served, ours)
     if form is None:
         raise _no_form(request)
     asked = _asked_languages(request, form)

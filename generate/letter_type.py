@@ -54,6 +54,8 @@ class LetterType(BaseModel):
     """Those for which there is a template."""
     serves: tuple[str, ...] = ()
     """Editions whose act prints this form, as `edition/family`; empty: every edition without a form of its own."""
+    channels: tuple[str, ...] = ()
+    """Channels for which the act prints this form; empty: all that the edition has."""
     act: Wording = {}
     """Act and appendix that print it; empty: worded by us and marked so on the paper."""
     appendix: str | None = None
@@ -86,9 +88,9 @@ def load_letter_types(templates: Path = TEMPLATES) -> tuple[LetterType, ...]:
     return tuple(_load(file) for file in sorted(templates.glob("*/letter.toml")))
 
 
-def serves_edition(letter_type: LetterType, edition: Edition | None) -> bool:
-    """Whether the edition's act prints this very form."""
-    if edition is None:
+def serves_edition(letter_type: LetterType, edition: Edition | None, channel: str | None = None) -> bool:
+    """Whether the edition's act prints this very form, for that channel where it has one for each."""
+    if edition is None or (channel and letter_type.channels and channel not in letter_type.channels):
         return False
     return f"{edition.id}/{edition.family}" in letter_type.serves
 

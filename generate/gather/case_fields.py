@@ -43,7 +43,7 @@ def office_fields(office: Office | None, case: Case | None, language: LetterLang
 def district_of(office: str, language: LetterLanguage) -> str:
     """The district of a department by its name: Бостандыкского (районного отдела); Бостандық (аудандық бөлімі)."""
     if language == "kk":
-        found = re.search(r"(?:^|\s)(\S+)\s+ауданд", office)
+        found = re.search(r"(?:^|\s)(\S+)\s+(?:ауданд|ауданының\s|қаласының\s)", office)
         return found[1] if found else ""
     found = re.search(r"(\S+ий|\S+ый|\S+ой)\s+районн", office)
     if found:
@@ -92,10 +92,12 @@ def _person_fields(people: People, person: Person | None, language: LetterLangua
     group = people.fact(people.subject, "disability_group")
     return {
         "applicant": people.full_name(filer),
+        "full_name": people.full_name(person),
         "surname": people.name_part(person, "surname"),
         "given_name": people.name_part(person, "given_name"),
         "patronymic": people.name_part(person, "patronymic"),
         "iin": people.iin(person),
+        "rnn": people.fact(person, "rnn"),
         "birth_date": people.fact(person, "birth_date"),
         **_paper_fields(people, person, language),
         "address": address,

@@ -95,7 +95,7 @@ def _derived(fields: Fields, request: LetterRequest, letter_type: LetterType, la
         "addressee": _addressee(fields, language),
         "family": request.edition.family if request.edition else "",
     }
-    if letter_type.letter == "receipt":
+    if letter_type.letter == "receipt" and letter_type.labels:
         derived["rows"] = receipt_rows(fields, rule, letter_type.labels, language)
         papers = fields["papers"]
         derived["papers_total"] = papers_total(papers, language) if isinstance(papers, list) else ""

@@ -10,6 +10,8 @@ Tongue = Literal["kk", "ru"]
 
 ORIGINAL = "{{% if {row}.original %}} («{{{{ {row}.original }}}}»){{% endif %}}"
 """The act's own words behind our translation of them."""
+REASON = "{{ ground.text }}{% if ground.clause %} ({{ ground.clause }}){% endif %}"
+"""A ground of refusal in the act's words with its clause."""
 TRANSLATION_NOTE = "{% if translation_note %} {{ translation_note }}{% endif %}"
 
 _WORDS: dict[Tongue, dict[str, str]] = {
@@ -55,6 +57,12 @@ def office_head(sheet: Sheet, tongue: Tongue) -> None:
     )
 
 
+def duplicate_mark(sheet: Sheet, tongue: Tongue) -> None:
+    """ДУБЛИКАТ or ТЕЛНҰСҚА in the corner of a reprint; nothing on any other paper."""
+    mark = Cell([Run(word(tongue, "duplicate"), bold=True)], width=3.5, align="center", boxed=True)
+    sheet.block().when("duplicate", Cell("", width=sheet.width - 3.5), mark)
+
+
 def signature_line(block: Block, who: str, name: str, under: str, tongue: Tongue) -> None:
     """Who signs | name, ruled | signature, ruled; small words under both rules."""
     block.line(Cell(who, width=4.5), rule(name), Cell("", width=0.5), rule(width=3.5), height=0.8)
@@ -67,17 +75,36 @@ def signature_line(block: Block, who: str, name: str, under: str, tongue: Tongue
     )
 
 
-def date_cells(field: str, tongue: Tongue, *, month: float = 3.0) -> tuple[Cell, ...]:
-    """«04» марта 2013 г. as cells to fill in by hand or by the field's ISO day."""
-    year = word(tongue, "year")
+def appendix_head(sheet: Sheet, *lines: str, indent: float = 8.0, gap: float = 8) -> None:
+    """The appendix's heading in the corner, line by line as the act breaks it; `gap` points of white under it."""
+    head = sheet.block(indent=indent)
+    for line in lines:
+        head.line(Cell(line, align="center", size=9, top=True), height=0.4)
+    sheet.gap(gap)
+
+
+def spread(value: str, *widths: int) -> list[str]:
+    """A value over one blank more than there are widths: so many characters on each, the rest on the last."""
+    lines: list[str] = []
+    for width in widths:
+        lines.append(f"{{{{ {value}|first_line({width}) }}}}")
+        value = f"{value}|other_lines({width})"
+    return [*lines, f"{{{{ {value} }}}}"]
+
+
+def date_cells(
+    field: str, tongue: Tongue, *, month: float = 3.0, quotes: str = "«»", year: str = ""
+) -> tuple[Cell, ...]:
+    """«04» марта 2013 г. as cells to fill in by hand or by the field's ISO day; `year`: the form's word for г."""
+    word_of_year = year or word(tongue, "year")
     return (
-        Cell("«", width=0.5, align="right"),
+        Cell(quotes[0], width=0.5, align="right"),
         rule(f"{{{{ {field}|day }}}}", 1.0, "center"),
-        Cell("»", width=0.5),
+        Cell(quotes[1], width=0.5),
         rule(f"{{{{ {field}|month }}}}", month, "center"),
         Cell(f"{{{{ {field}|century }}}}", width=0.75, align="right"),
         rule(f"{{{{ {field}|two_digit_year }}}}", 1.0, "center"),
-        Cell(year, width=0.75),
+        Cell(word_of_year, width=0.75 if len(word_of_year) < 3 else 1.25),
     )
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Literal
 
 from docx import Document
+from docx.enum.section import WD_ORIENT
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
@@ -99,15 +100,20 @@ def chosen(choice: str, value: str, words: str) -> list[Run]:
 class Sheet:
     """An A4 page in the making."""
 
-    def __init__(self, *, size: float = 11, left: float = 2.5, right: float = 1.5, edge: float = 1.5) -> None:
+    def __init__(
+        self, *, size: float = 11, left: float = 2.5, right: float = 1.5, edge: float = 1.5, across: bool = False
+    ) -> None:
+        """`size` in points, margins in centimetres; `across`: the paper lies on its long side, as for ledgers."""
         self.document = Document()
         self.size = size
         section = self.document.sections[0]
-        section.page_width, section.page_height = Cm(21), Cm(29.7)
+        wide, high = (29.7, 21.0) if across else (21.0, 29.7)
+        section.page_width, section.page_height = Cm(wide), Cm(high)
+        section.orientation = WD_ORIENT.LANDSCAPE if across else WD_ORIENT.PORTRAIT
         section.left_margin, section.right_margin = Cm(left), Cm(right)
         section.top_margin = section.bottom_margin = Cm(edge)
         section.header_distance = section.footer_distance = Cm(0.8)
-        self.width = 21 - left - right
+        self.width = wide - left - right
         normal = self.document.styles["Normal"]
         normal.font.name, normal.font.size = FONT, Pt(size)
         fonts = normal.element.get_or_add_rPr().get_or_add_rFonts()

@@ -12,6 +12,7 @@ import typer
 
 from desk.call import line_to_desk, line_to_parts
 from desk.commands.add import add
+from desk.commands.batch import batch
 from desk.commands.catalogue import catalogue
 from desk.commands.check import check
 from desk.commands.correct import correct
@@ -33,6 +34,7 @@ from models.wording import LANGUAGES, Language
 
 COMMANDS: Mapping[str, Callable[..., object]] = {
     "intake": intake,
+    "batch": batch,
     "add": add,
     "correct": correct,
     "mark": mark,

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal, get_args
 
 import typer
 
 from desk.call import Desk
 from desk.names import day_of, facts_of, known_name
 from desk.progress import progress_for
+from models.batch import Collation
 from models.case import Case, Given, Outcome
 from models.errors import ExitStatus
 
@@ -28,6 +29,9 @@ Office = Annotated[str | None, typer.Option("--office", metavar="O", show_defaul
 Officer = Annotated[str | None, typer.Option("--officer", metavar="NAME", show_default=False)]
 Number = Annotated[str | None, typer.Option("--number", metavar="N", show_default=False)]
 LetterLanguage = Annotated[str | None, typer.Option("--letter-lang", metavar="kk|ru|kk+ru", show_default=False)]
+Collate = Annotated[
+    str | None, typer.Option("--collate", metavar="reversed|same|turned|halves|none", show_default=False)
+]
 NoLetters = Annotated[bool, typer.Option("--no-letters", show_default=False)]
 By = Annotated[str, typer.Option("--by", metavar="NAME", show_default=False)]
 AsJson = Annotated[bool, typer.Option("--json", show_default=False)]
@@ -75,6 +79,15 @@ def letter_language_of(name: str | None) -> Literal["kk", "ru", "kk+ru"] | None:
         return None
     known_name(name, LETTER_LANGUAGES, code="letter-language-unknown")
     return next(language for language in LETTER_LANGUAGES if language == name)
+
+
+def collation_of(name: str | None) -> Collation | None:
+    """The way in which two passes lie; None for none said; InputError for another."""
+    if name is None:
+        return None
+    known = get_args(Collation)
+    known_name(name, known, code="collation-unknown")
+    return next(collation for collation in known if collation == name)
 
 
 def facts_given(pairs: list[str] | None) -> dict[str, bool]:

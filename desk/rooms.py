@@ -15,8 +15,13 @@ from models.case import Papers
 
 if TYPE_CHECKING:
     from generate.journey import LetterRequest, LetterType, MadeLetters
+    from intake.batch_journey import Pile
+    from intake.batch_pages import PageMark, PileSource
+    from intake.options import IntakeOptions
+    from intake.papers import PageResult, PageSource
     from intake.papers import Papers as ReadPapers
     from law.nouns import Mistake
+    from models.batch import Border, Collation
     from models.case import Case, Checklist, Due, Mark, Outcome, Question
     from models.catalogue import Catalogue
     from models.document import Document
@@ -69,6 +74,78 @@ def read_texts(files: Sequence[Path], *, progress: Progress) -> Iterable[tuple[P
     from intake.journey import IntakeOptions, files_to_texts
 
     return files_to_texts(files, options=IntakeOptions(), progress=progress)
+
+
+_PILE_PAGES = 20_000
+"""Pages of one batch, a day's work of a fast feeder; each of its cases has intake's own limit."""
+
+
+def _pile_options() -> IntakeOptions:
+    from intake.options import IntakeOptions
+
+    return IntakeOptions(page_limit=_PILE_PAGES)
+
+
+def pile_hashes(files: Sequence[Path], collation: Collation | None) -> tuple[str, ...]:
+    """SHA-256 of every file of a batch; InputError as `file_hashes`, and where two passes do not fit together."""
+    from intake.batch_journey import require_pile
+
+    return tuple(candidate.sha256 for candidate in require_pile(files, collation or "none", _pile_options()))
+
+
+def files_to_pile(files: Sequence[Path], collation: Collation, *, folder: Path) -> Pile:
+    """The files of a batch copied into a folder, and their pages in the order of the pile."""
+    from intake.batch_journey import files_to_pile as to_pile
+
+    return to_pile(files, collation, folder=folder, options=_pile_options())
+
+
+def pile_to_marks(pile: Pile, *, folder: Path, progress: Progress) -> Mapping[int, PageMark]:
+    """Which pages of the pile are separators or broken; nothing is read yet."""
+    from intake.batch_journey import pile_to_marks as to_marks
+
+    return to_marks(pile, folder=folder, options=_pile_options(), progress=progress)
+
+
+def read_pile(pages: Sequence[PileSource], *, folder: Path, progress: Progress) -> Mapping[int, PageResult]:
+    """The words of pages of the pile, by their number in it."""
+    from intake.batch_journey import pile_to_results
+
+    return pile_to_results(pages, folder=folder, options=_pile_options(), progress=progress)
+
+
+def pile_to_order(
+    pile: Pile, results: Mapping[int, PageResult]
+) -> tuple[Literal["reversed", "same"], str, str] | None:
+    """The order and the two files that look like two passes of one pile; None where none do."""
+    from intake.batch_journey import pile_to_order as to_order
+
+    return to_order(pile, results)
+
+
+def pages_to_borders(
+    pile: Pile, results: Mapping[int, PageResult], *, split: Collection[int], joined: Collection[int]
+) -> list[Border]:
+    """Where sets of papers may begin, with scores; what a person said wins."""
+    from intake.batch_journey import pages_to_borders as to_borders
+
+    return to_borders(pile, results, split=split, joined=joined)
+
+
+def pages_to_case_files(
+    pile: Pile, pages: Collection[int], *, folder: Path, parts: Path
+) -> list[tuple[Path, tuple[PageSource, ...]]]:
+    """Pages of the pile as files of their own, each with its pages."""
+    from intake.batch_journey import pages_to_case_files as to_files
+
+    return to_files(pile, pages, folder=folder, parts=parts, options=_pile_options())
+
+
+def lend_results(made: Sequence[tuple[Path, tuple[PageSource, ...]]], *, folder: Path, case_dir: Path) -> None:
+    """Gives a case what the batch read on its pages."""
+    from intake.batch_journey import lend_results as lend
+
+    lend(made, folder=folder, case_dir=case_dir, options=_pile_options())
 
 
 _OWN_CATALOGUE: ContextVar[tuple[Path, ...]] = ContextVar("own_catalogue", default=())

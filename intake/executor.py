@@ -15,16 +15,18 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, ProcessPoolExecutor, wait
 from multiprocessing.connection import wait as wait_for
 from pathlib import Path
-from typing import IO
+from typing import IO, TypeVar
 
 from pydantic import ValidationError
 
 from intake.papers import PageResult, PageSource
 from models.progress import Progress
 
-Work = Callable[[PageSource], PageResult]
+Result = TypeVar("Result")
+"""What one page gives: its words, or the mark of a separator on it."""
+Work = Callable[[PageSource], Result]
 """One page: a function that crosses process borders."""
-Failed = Callable[[PageSource], PageResult]
+Failed = Callable[[PageSource], Result]
 """The result that stands for a page whose worker died."""
 MakeExecutor = Callable[[int], Executor]
 """An executor with so many workers."""
@@ -36,16 +38,17 @@ _GRACE_SECONDS = 20.0
 def sources_to_results(
     sources: Sequence[PageSource],
     *,
-    work: Work,
-    failed: Failed,
+    work: Work[Result],
+    failed: Failed[Result],
     workers: int,
     progress: Progress,
     make_executor: MakeExecutor | None = None,
-) -> dict[int, PageResult]:
-    """The result of every page by its number; `progress` is told of each as it is finished."""
+    step: str = "reading-pages",
+) -> dict[int, Result]:
+    """The result of every page by its number; `progress` is told of each as it is finished, under the step's code."""
     make = make_executor or process_pool
-    results: dict[int, PageResult] = {}
-    progress.begin("reading-pages", len(sources))
+    results: dict[int, Result] = {}
+    progress.begin(step, len(sources))
     suspects = list(_through_pool(sources, work, make, min(workers, max(len(sources), 1)), results, progress))
     for source in suspects:
         if list(_through_pool([source], work, make, 1, results, progress)):
@@ -57,10 +60,10 @@ def sources_to_results(
 
 def _through_pool(
     sources: Sequence[PageSource],
-    work: Work,
+    work: Work[Result],
     make: MakeExecutor,
     workers: int,
-    results: dict[int, PageResult],
+    results: dict[int, Result],
     progress: Progress,
 ) -> Iterator[PageSource]:
     """Yields the pages that were in flight when a worker died; all others land in `results`."""
@@ -73,12 +76,12 @@ def _through_pool(
 def _until_broken(
     pool: Executor,
     left: list[PageSource],
-    work: Work,
+    work: Work[Result],
     workers: int,
-    results: dict[int, PageResult],
+    results: dict[int, Result],
     progress: Progress,
 ) -> Iterator[PageSource]:
-    flying: dict[Future[PageResult], PageSource] = {}
+    flying: dict[Future[Result], PageSource] = {}
     broken = False
     while flying or (left and not broken):
         while left and len(flying) < workers and not broken:

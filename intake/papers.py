@@ -40,7 +40,11 @@ class PageSource(BaseModel):
     index: int
     """Place in its file, from 0."""
     sha256: str
-    """Of the file: a kept result counts only for the same bytes."""
+    """Of what the page is made from, the file as a rule: a kept result counts only for the same."""
+    half: Literal["first", "second"] | None = None
+    """Where a scanner puts both sides of a sheet into one picture: the upper or left one, the lower or right one."""
+    turn: Literal[0, 180] = 0
+    """Degrees by which it is known to lie turned: the second pass of a pile that was put back head down."""
 
 
 class PageResult(BaseModel):

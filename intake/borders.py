@@ -1,0 +1,181 @@
+"""Where one applicant's papers end and another's begin, in a pile without separators.
+
+An application begins a set, and the person changes there; each place gets a score, and a place that is neither surely
+a border nor surely none is a question for somebody: nothing is cut on a guess.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from typing import NamedTuple
+
+from intake.kind_sheets import PREFIXES
+from intake.persons import Mention, mentions_to_persons
+from models.batch import Border
+from models.document import Document
+
+SURE = 0.9
+"""Score from which a border stands by itself."""
+NONE = 0.2
+"""Score to which there is none; between the two somebody is asked."""
+_PARTS = ("surname", "given_name", "patronymic", "iin", "birth_date")
+_APPLICATION = "application"
+
+
+class Paper(NamedTuple):
+    """What a paper says about the applicant whom it belongs to."""
+
+    first: int
+    """Number of its first page."""
+    begins: bool
+    """It is an application."""
+    unsure: bool
+    """Its kind or its pages are unsure."""
+    family: int | None
+    """The people whom one paper or another names together; None: nobody was read on it."""
+    owner: str | None
+    """Whom it is about."""
+    opens_file: bool
+    """It begins a file."""
+
+
+class _Set(NamedTuple):
+    """The set of papers so far."""
+
+    families: frozenset[int] = frozenset()
+    applicants: frozenset[str] = frozenset()
+    applications: int = 0
+
+    def with_paper(self, paper: Paper) -> _Set:
+        families = self.families | ({paper.family} if paper.family is not None else set())
+        applicants = self.applicants | ({paper.owner} if paper.begins and paper.owner else set())
+        return _Set(families, applicants, self.applications + paper.begins)
+
+
+def papers_to_borders(papers: Sequence[Paper], *, split: Collection[int], joined: Collection[int]) -> list[Border]:
+    """A border, with its score, before every paper where something speaks for one, and where a person said so.
+
+    `split`, `joined`: pages before which somebody said that there is one, or none.
+    """
+    borders: list[Border] = []
+    so_far = _Set()
+    for place, paper in enumerate(papers):
+        if place:
+            border = _said(paper, split, joined) or _proposed(papers, place, so_far)
+            if border.score > NONE or border.state == "said":
+                borders.append(border)
+            if border.state == "border" or paper.first in split:
+                so_far = _Set()
+        so_far = so_far.with_paper(paper)
+    firsts = {paper.first for paper in papers}
+    borders += [Border(before=page, score=1.0, because="border-said", state="said") for page in set(split) - firsts]
+    return _where_the_last_paper_is_nobodys(sorted(borders, key=lambda border: border.before), papers)
+
+
+def _said(paper: Paper, split: Collection[int], joined: Collection[int]) -> Border | None:
+    if paper.first in split:
+        return Border(before=paper.first, score=1.0, because="border-said", state="said")
+    if paper.first in joined:
+        return Border(before=paper.first, score=0.0, because="border-denied", state="said")
+    return None
+
+
+def _proposed(papers: Sequence[Paper], place: int, so_far: _Set) -> Border:
+    paper = papers[place]
+    score, because = _of_application(paper, so_far) if paper.begins else _of_other(papers, place, so_far)
+    if paper.unsure and score > NONE:
+        score = min(score, 0.75)
+    state = "border" if score >= SURE else "asked" if score > NONE else "none"
+    return Border(before=paper.first, score=score, because=because, state=state)
+
+
+def _of_application(paper: Paper, so_far: _Set) -> tuple[float, str]:
+    """(score, why) of a border before an application."""
+    if paper.family is None:
+        if so_far.applications and paper.opens_file:
+            return 0.92, "border-application-file"
+        return (0.75 if so_far.applications else 0.5), "border-application-unread"
+    if paper.family not in so_far.families:
+        if so_far.families:
+            return 0.98, "border-application"
+        return (0.75 if so_far.applications else 0.5), "border-nobody-before"
+    if not so_far.applications:
+        return 0.03, "border-own-application"
+    other = bool(so_far.applicants) and paper.owner not in so_far.applicants
+    return (0.6, "border-relative") if other else (0.5, "border-second-application")
+
+
+def _of_other(papers: Sequence[Paper], place: int, so_far: _Set) -> tuple[float, str]:
+    """(score, why) of a border before a paper that is no application."""
+    paper = papers[place]
+    if paper.family is None or paper.family in so_far.families or not so_far.families:
+        return 0.05, "border-same"
+    after = papers[place + 1 :]
+    until = next((one for one, other in enumerate(after) if other.begins), len(after))
+    if any(other.family in so_far.families for other in after[:until] if other.family is not None):
+        return 0.15, "border-stranger-between"
+    leads_to_own = until < len(after) and after[until].family == paper.family
+    between = {other.family for other in after[:until]} - {None, paper.family}
+    if leads_to_own and not between and so_far.applications:
+        return 0.95, "border-person"
+    return 0.55, "border-person-unsure"
+
+
+def _where_the_last_paper_is_nobodys(borders: list[Border], papers: Sequence[Paper]) -> list[Border]:
+    """A paper on which nobody was read, right before a border, may belong to either side: a question where the sets
+    of this pile do not all begin with their application."""
+    place_of = {paper.first: place for place, paper in enumerate(papers)}
+    sure = [border for border in borders if border.state == "border"]
+    lead = all(papers[place_of[border.before]].begins for border in sure)
+    known = {border.before for border in borders}
+    doubtful = []
+    for border in sure:
+        before = papers[place_of[border.before] - 1]
+        if not lead and before.family is None and before.first not in known and before.first != papers[0].first:
+            doubtful.append(Border(before=before.first, score=0.45, because="border-nobody-read", state="asked"))
+    return sorted([*borders, *doubtful], key=lambda border: border.before)
+
+
+def documents_to_papers(documents: Sequence[Document], *, file_starts: Collection[int]) -> list[Paper]:
+    """What the documents of a pile say about whose they are; `file_starts` are the first pages of its files."""
+    mentions = [
+        mention
+        for document in documents
+        for prefix in ("", *PREFIXES)
+        if (mention := _mention(document, prefix)) is not None
+    ]
+    who = mentions_to_persons(mentions)
+    family = _families(who.same)
+    return [
+        Paper(
+            first=min(document.pages),
+            begins=document.kind == _APPLICATION,
+            unsure=document.needs_review,
+            family=family.get(document.id),
+            owner=who.owners.get(document.id),
+            opens_file=min(document.pages) in file_starts,
+        )
+        for document in sorted(documents, key=lambda one: min(one.pages))
+    ]
+
+
+def _mention(document: Document, prefix: str) -> Mention | None:
+    values = [document.value(prefix + part) for part in _PARTS]
+    if document.kind in ("unknown", "employer_termination") or not (values[0] or values[1] or values[3]):
+        return None
+    return Mention(document.id, document.kind, prefix, *values)
+
+
+def _families(same: dict[tuple[str, str], str]) -> dict[str, int]:
+    """Document to the number of the people who are named together, on one paper or over several."""
+    group: dict[str, int] = {}
+    named: dict[str, set[str]] = {}
+    for (document, _), person in same.items():
+        named.setdefault(document, set()).add(person)
+    for number, persons in enumerate(named.values()):
+        joined = {group[person] for person in persons if person in group}
+        for person, held in group.items():
+            if held in joined:
+                group[person] = number
+        group.update(dict.fromkeys(persons, number))
+    return {document: group[next(iter(persons))] for document, persons in named.items()}

@@ -53,7 +53,7 @@ def _kazakh_filters() -> dict[str, Filter]:
     cases: dict[str, Filter] = {
         case.name.lower(): lambda words, case=case: kazakh.in_case(words, case) for case in kazakh.KazakhCase
     }
-    return {**cases, "dated": _of_day(dates.kazakh_date_of)}
+    return {**cases, "dated": _of_day(dates.kazakh_date_of), "since": _of_day(dates.kazakh_day_since)}
 
 
 def _russian_filters() -> dict[str, Filter]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Literal
 
-from generate.grammar.kazakh import KazakhCase, in_case
+from generate.grammar.kazakh import KazakhCase, harmony_of, in_case
 
 LetterLanguage = Literal["kk", "ru"]
 
@@ -62,3 +62,13 @@ def kazakh_date_of(iso: str) -> str:
     """What a thing of that day is called by: 2013 жылғы 4 наурыздағы (өтініш)."""
     located = kazakh_date_in(iso, KazakhCase.LOCATIVE)
     return located + ("ғы" if located.endswith("а") else "гі")
+
+
+def kazakh_day_since(iso: str) -> str:
+    """From which day of a year that the letter names before it: 4 наурызынан (2013 жылдың 4 наурызынан бастап)."""
+    month = month_of(iso, "kk")
+    thin = harmony_of(month) == "thin"
+    if month.endswith("к"):
+        month = month.removesuffix("к") + "г"
+    ending = ("сы", "сі") if month.endswith(("а", "е")) else ("ы", "і")
+    return in_case(f"{date.fromisoformat(iso).day} {month}{ending[thin]}", KazakhCase.ABLATIVE, possessed=True)

@@ -9,7 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generate.grammar.counts import counted, on_sheets
-from generate.grammar.dates import kazakh_date_in, kazakh_date_of, quoted_date, short_date, written_date
+from generate.grammar.dates import (
+    kazakh_date_in,
+    kazakh_date_of,
+    kazakh_day_since,
+    quoted_date,
+    short_date,
+    written_date,
+)
 from generate.grammar.kazakh import KazakhCase
 
 
@@ -74,3 +81,24 @@ def test_on_so_many_sheets() -> None:
         "на 11 листах",
         "на 21 листе",
     ]
+
+
+@pytest.mark.parametrize(
+    ("iso", "since"),
+    [
+        ("2013-01-14", "14 қаңтарынан"),
+        ("2013-02-14", "14 ақпанынан"),
+        ("2013-03-04", "4 наурызынан"),
+        ("2013-04-30", "30 сәуірінен"),
+        ("2013-05-01", "1 мамырынан"),
+        ("2013-06-02", "2 маусымынан"),
+        ("2013-07-02", "2 шілдесінен"),
+        ("2013-08-02", "2 тамызынан"),
+        ("2013-09-02", "2 қыркүйегінен"),
+        ("2013-10-02", "2 қазанынан"),
+        ("2013-11-02", "2 қарашасынан"),
+        ("2013-12-02", "2 желтоқсанынан"),
+    ],
+)
+def test_a_day_of_a_named_year_since_which_something_holds(iso: str, since: str) -> None:
+    assert kazakh_day_since(iso) == since

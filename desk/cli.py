@@ -26,6 +26,7 @@ from desk.commands.read import read
 from desk.commands.schema import schema
 from desk.commands.service import service
 from desk.commands.services import services
+from desk.commands.watch import watch
 from desk.door import guarded
 from desk.help import worded_command
 from desk.rooms import lay_over
@@ -35,6 +36,7 @@ from models.wording import LANGUAGES, Language
 COMMANDS: Mapping[str, Callable[..., object]] = {
     "intake": intake,
     "batch": batch,
+    "watch": watch,
     "add": add,
     "correct": correct,
     "mark": mark,

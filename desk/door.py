@@ -40,11 +40,28 @@ def guarded(work: Callable[[], object], *, language: Language, commands: tuple[s
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # whoever read us has gone: not an error
         return ExitStatus.DONE
     except Exception as error:  # noqa: BLE001 - the door: nothing may leave as a traceback
-        known = known_error(error, commands=commands)
-        return _tell(known.worded(language), known.exit_status) if known else _diagnosed(error, language)
+        return _tell(*_sentence_of(error, language, commands))
     if status == INTERRUPTED:
         return _tell(say("interrupted", language), INTERRUPTED)
     return status if isinstance(status, int) else ExitStatus.DONE
+
+
+def told_of(work: Callable[[], object], *, language: Language) -> tuple[int, str | None]:
+    """(exit status, the sentence of what went wrong or None) of one piece of a work that goes on with the next.
+
+    Whoever stops the work stops it here too.
+    """
+    try:
+        work()
+    except Exception as error:  # noqa: BLE001 - a door within: one file's failure is not the others'
+        sentence, status = _sentence_of(error, language, ())
+        return status, sentence
+    return ExitStatus.DONE, None
+
+
+def _sentence_of(error: Exception, language: Language, commands: tuple[str, ...]) -> tuple[str, int]:
+    known = known_error(error, commands=commands)
+    return (known.worded(language), known.exit_status) if known else _diagnosed(error, language)
 
 
 def known_error(error: Exception, *, commands: tuple[str, ...]) -> QujatError | None:
@@ -106,7 +123,7 @@ def _system_error(error: OSError) -> QujatError | None:
     return None
 
 
-def _diagnosed(error: Exception, language: Language) -> int:
+def _diagnosed(error: Exception, language: Language) -> tuple[str, int]:
     """Writes where it happened, but no values, to a file for whoever mends it, and says where that lies."""
     try:
         descriptor, name = tempfile.mkstemp(prefix="qujat-", suffix=".txt")
@@ -114,7 +131,7 @@ def _diagnosed(error: Exception, language: Language) -> int:
             stream.writelines(f"{line}\n" for line in _trail(error))
     except OSError:
         name = "-"
-    return _tell(say("own-failure", language, kind=type(error).__name__, file=name), ExitStatus.OWN_FAILURE)
+    return say("own-failure", language, kind=type(error).__name__, file=name), ExitStatus.OWN_FAILURE
 
 
 def _trail(error: BaseException) -> Iterator[str]:

@@ -76,6 +76,13 @@ def read_texts(files: Sequence[Path], *, progress: Progress) -> Iterable[tuple[P
     return files_to_texts(files, options=IntakeOptions(), progress=progress)
 
 
+def has_arrived(file: Path) -> bool:
+    """Whether the end of a document that somebody writes is there."""
+    from intake.arrived import has_whole_end
+
+    return has_whole_end(file)
+
+
 _PILE_PAGES = 20_000
 """Pages of one batch, a day's work of a fast feeder; each of its cases has intake's own limit."""
 

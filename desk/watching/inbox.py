@@ -1,0 +1,179 @@
+"""The inbox: each file carried over once, known by its bytes, on the disk before it leaves the scanner's folder.
+
+    FOLDER/scan.pdf -> FOLDER/.qujat-taken-…-scan.pdf -> inbox/<hash>-scan.pdf, a line in register.jsonl
+    -> results/<scan>-<hash>/ -> the inbox's copy goes, or stands aside with the sentence that says why
+
+A kill between any two of these loses nothing: the next look goes on with what it finds.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import re
+import secrets
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Literal, NamedTuple
+
+from desk.folder import append_line, sync_folder, write_whole
+from desk.watching.arrivals import TAKEN
+
+State = Literal["taken", "waits", "done", "aside", "same"]
+REGISTER = "register.jsonl"
+_CHUNK = 1 << 20
+_TOKEN = 8
+"""Letters of the mark that keeps two files of one name apart while they are carried over."""
+
+
+class Taken(NamedTuple):
+    """A file in the inbox."""
+
+    path: Path
+    sha256: str
+    name: str
+    """As the scanner called it."""
+
+    @property
+    def result(self) -> str:
+        """Name of its folder in `results/`: the file's own name as far as any disk takes it, and its bytes' mark."""
+        stem = re.sub(r"[^\w-]+", "-", Path(self.name).stem).strip("-")[:40] or "scan"
+        return f"{stem}-{self.sha256[:8]}"
+
+
+class Carried(NamedTuple):
+    """What became of a file that was carried over."""
+
+    name: str
+    same_as: str | None = None
+    """The name under which the same bytes came before."""
+
+
+class Inbox:
+    """The watch's own folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        for name in ("inbox", "results", "aside"):
+            (folder / name).mkdir(mode=0o700, parents=True, exist_ok=True)
+        self._states: dict[str, tuple[State, str, str]] = {}
+        for line in self._lines():
+            self._states[line["sha256"]] = (_state(line["state"]), line["name"], line.get("claim", ""))
+        self._mend()
+
+    def claim(self, file: Path) -> Path:
+        """Renames a file of the shared folder, in one step: of two watches only one gets it."""
+        claimed = file.with_name(f"{TAKEN}{secrets.token_hex(_TOKEN // 2)}-{file.name}")
+        file.rename(claimed)
+        return claimed
+
+    def carry(self, claimed: Path) -> Carried:
+        """The claimed file into the inbox, synced and registered, before it leaves the shared folder."""
+        name = claimed.name.removeprefix(TAKEN)[_TOKEN + 1 :]
+        coming = self.folder / "inbox" / f".coming-{claimed.name}"
+        sha256 = _copied(claimed, coming)
+        state, first, claim = self._states.get(sha256, (None, "", ""))
+        known = state in ("taken", "waits", "done") and claim != claimed.name
+        if known:
+            coming.unlink()
+            self._register(sha256, name, "same", keep=False)
+        elif state is None or state == "aside":
+            coming.replace(self.folder / "inbox" / f"{sha256[:16]}-{name}")
+            sync_folder(self.folder / "inbox")
+            self._register(sha256, name, "taken", claim=claimed.name)
+        else:
+            coming.unlink()  # carried over by a run that was killed before it could take it away
+        claimed.unlink()
+        return Carried(name, first if known else None)
+
+    def waiting(self) -> Iterator[Taken]:
+        """The files to be worked on, in the order in which they were taken."""
+        lying = {file.name.partition("-")[0]: file for file in (self.folder / "inbox").iterdir()}
+        for sha256, (_, name, _) in list(self._states.items()):
+            file = lying.get(sha256[:16])
+            if file is None or file.name.startswith("."):
+                continue
+            if self._states[sha256][0] == "done":
+                file.unlink()  # killed between the line and this
+            else:
+                yield Taken(file, sha256, name)
+
+    def done(self, taken: Taken) -> None:
+        """Every page of the file is in a case: the copy goes."""
+        self._register(taken.sha256, taken.name, "done", result=taken.result)
+        taken.path.unlink()
+
+    def wait(self, taken: Taken, sentence: str) -> None:
+        """The machine lacks something: the file stays where it is."""
+        if self._states[taken.sha256][0] != "waits":
+            self._register(taken.sha256, taken.name, "waits", why=sentence)
+
+    def set_aside(self, taken: Taken, sentence: str) -> Path:
+        """The file to `aside/`, with the sentence that says why beside it; put back into the shared folder, it is
+        tried again."""
+        place = self.place_aside(taken)
+        write_whole(place.with_name(place.name + ".txt"), f"{sentence}\n".encode())
+        self._register(taken.sha256, taken.name, "aside", why=sentence)
+        taken.path.replace(place)
+        return place
+
+    def place_aside(self, taken: Taken) -> Path:
+        """Where the file lies once it is set aside."""
+        return self.folder / "aside" / taken.path.name
+
+    def _mend(self) -> None:
+        """What a kill left: a line without its end, half a copy, a file that no line tells of."""
+        register = self.folder / REGISTER
+        if register.is_file() and not register.read_bytes().endswith(b"\n"):
+            append_line(register, "")
+        known = {sha256[:16] for sha256 in self._states}
+        for file in sorted((self.folder / "inbox").iterdir()):
+            mark, _, name = file.name.partition("-")
+            if mark == ".coming":
+                file.unlink()
+            elif mark not in known:
+                with file.open("rb") as content:
+                    self._register(hashlib.file_digest(content, "sha256").hexdigest(), name, "taken")
+
+    def _register(self, sha256: str, name: str, state: State, *, keep: bool = True, **more: str) -> None:
+        at = datetime.now(UTC).astimezone().isoformat(timespec="seconds")
+        entry = {"at": at, "sha256": sha256, "name": name, "state": state, **more}
+        append_line(self.folder / REGISTER, json.dumps(entry, ensure_ascii=False))
+        if keep:
+            claim = more.get("claim") or self._states.get(sha256, ("", "", ""))[2]
+            self._states[sha256] = (state, name, claim)
+
+    def _lines(self) -> Iterator[dict[str, str]]:
+        """The register's lines that count: the last one may be torn by a power cut."""
+        register = self.folder / REGISTER
+        for text in register.read_text(encoding="utf-8").splitlines() if register.is_file() else ():
+            try:
+                line = json.loads(text)
+            except json.JSONDecodeError:
+                continue
+            if line.get("state") != "same":
+                yield line
+
+
+def _state(word: str) -> State:
+    known: tuple[State, ...] = ("taken", "waits", "done", "aside", "same")
+    return next((state for state in known if state == word), "taken")
+
+
+def _copied(source: Path, target: Path) -> str:
+    """Copies and syncs; SHA-256 of the bytes that were written. A copy that fails leaves nothing behind."""
+    digest = hashlib.sha256()
+    descriptor = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    try:
+        with source.open("rb") as reading, os.fdopen(descriptor, "wb") as writing:
+            while chunk := reading.read(_CHUNK):
+                digest.update(chunk)
+                writing.write(chunk)
+            writing.flush()
+            os.fsync(writing.fileno())
+    except OSError:
+        target.unlink(missing_ok=True)
+        raise
+    return digest.hexdigest()

@@ -230,6 +230,8 @@ class InForce(Noun):
     start: date
     end: date | None = None
     """First day on which it no longer holds; None: in force."""
+    printed_on: date | None = None
+    """Where no day of coming into force is known: the day of the newspaper, taken for `start`."""
     rests_on: str
 
     def holds_on(self, day: date) -> bool:

@@ -8,11 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from generate.gather.fields import Fields, Rows, clean
-from generate.gather.law_words import original_of, worded
+from generate.gather.law_words import clause_words, original_of, worded
 from generate.grammar.counts import counted
 from generate.grammar.dates import LetterLanguage, short_date
 from models.catalogue import Catalogue
-from models.citation import cited
 from models.law import (
     AllOf,
     Always,
@@ -63,7 +62,7 @@ def information_fields(edition: Edition, catalogue: Catalogue, language: LetterL
         "endings": _ground_rows(edition, ("suspension", "termination"), language),
         "receipts": _receipt_rows(edition, catalogue, language),
         "rules": [
-            {**_text_row(rule.text, edition, language), "clause": cited(rule.clause, language)}
+            {**_text_row(rule.text, edition, language), "clause": clause_words(rule.clause, language)}
             for rule in edition.rules
         ],
         "notes": [{"text": clean(note[language]), "original": "", "clause": ""} for note in edition.notes],
@@ -130,7 +129,7 @@ def _paper_row(
         **_text_row(paper.text, edition, language),
         "form": form,
         "when": when[:1].upper() + when[1:],
-        "clause": cited(paper.clause, language),
+        "clause": clause_words(paper.clause, language),
         "system": "1" if paper.brought_by == "system" else "",
     }
 
@@ -157,7 +156,7 @@ def _term_row(term: Deadline, edition: Edition, language: LetterLanguage) -> dic
         **_text_row(term.what, edition, language),
         "amount": counted(term.amount, term.unit, language),
         "where": _channels(term.channels, language),
-        "clause": cited(term.clause, language),
+        "clause": clause_words(term.clause, language),
     }
 
 
@@ -170,7 +169,7 @@ def _grant_rows(edition: Edition, language: LetterLanguage) -> Rows:
                 language,
                 days=f"{start.from_day}–{start.to_day}",
             ),
-            "clause": cited(start.clause, language),
+            "clause": clause_words(start.clause, language),
         }
         for start in edition.grant_starts
     ]
@@ -189,7 +188,7 @@ def _ground_row(ground: Ground, edition: Edition, language: LetterLanguage) -> d
     return {
         **_text_row(ground.text, edition, language),
         "kind": say(f"ground-{ground.kind}", language),
-        "clause": cited(ground.clause, language),
+        "clause": clause_words(ground.clause, language),
     }
 
 
@@ -201,7 +200,7 @@ def _receipt_rows(edition: Edition, catalogue: Catalogue, language: LetterLangua
             "contents": ", ".join(
                 worded(catalogue.receipt_contents[code].name, language) for code in receipt.contents
             ),
-            "clause": cited(receipt.clause, language),
+            "clause": clause_words(receipt.clause, language),
         }
         for receipt in edition.receipts
     ]
@@ -212,6 +211,8 @@ def _channels(channels: Iterable[Channel], language: LetterLanguage) -> str:
 
 
 def _in_force(edition: Edition, language: LetterLanguage) -> str:
+    if edition.in_force.printed_on is not None:
+        return say("information-printed-on", language, day=short_date(edition.in_force.printed_on.isoformat()))
     start = short_date(edition.in_force.start.isoformat())
     if edition.in_force.end is None:
         return say("information-in-force-from", language, start=start)

@@ -39,9 +39,14 @@ def act_line(act: Act, language: LetterLanguage) -> str:
     return " ".join(part for part in parts if part)
 
 
+def clause_words(clause: str, language: LetterLanguage) -> str:
+    """A clause as a paper for people cites it; nothing where only lines of the source lead to it."""
+    return "" if clause.startswith("lines ") else cited(clause, language)
+
+
 def basis(edition: Edition, clause: str, language: LetterLanguage) -> str:
     """Clause and act on one line."""
-    words = cited(clause, language)
+    words = clause_words(clause, language)
     return f"{words}, {act_line(edition.act, language)}" if words else act_line(edition.act, language)
 
 
@@ -81,7 +86,7 @@ def ground_rows(grounds: tuple[Ground, ...], edition: Edition, language: LetterL
         {
             "no": str(number),
             "text": worded(ground.text, language).rstrip(";. "),
-            "clause": cited(ground.clause, language),
+            "clause": clause_words(ground.clause, language),
             "original": original_of(ground.text, edition, language),
         }
         for number, ground in enumerate(grounds, start=1)

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from generate.gather.fields import Rows, clean
-from generate.gather.law_words import original_of, worded
+from generate.gather.law_words import clause_words, original_of, worded
 from generate.grammar.counts import counted, on_sheets
 from generate.grammar.dates import LetterLanguage
 from models.case import Case, CheckItem, ItemStatus
-from models.citation import cited
 from models.document import Document
 from models.kinds import DocumentKind
 from models.law import Edition
@@ -73,7 +72,7 @@ def missing_rows(case: Case, edition: Edition | None, kinds: Kinds, language: Le
         {
             "no": str(number),
             "text": _item_text(item, kinds, language),
-            "clause": cited(item.clause, language),
+            "clause": clause_words(item.clause, language),
             "remark": _REMARKS[item.status][language],
             "original": original_of(item.text, edition, language),
         }

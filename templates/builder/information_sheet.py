@@ -78,8 +78,13 @@ def draw(tongue: Tongue) -> Sheet:
         sheet.text(["{%p if " + name + " %}"])
         sheet.text([Run("{{ " + name + " }}", italic=True, size=_SMALL)], before=3)
         sheet.text(["{%p endif %}"])
-    _list(sheet, words["refusals"], "refusals", "{{ row.text }} ({{ row.clause }})")
-    _list(sheet, words["endings"], "endings", "{{ row.kind }}: {{ row.text }} ({{ row.clause }})")
+    _list(sheet, words["refusals"], "refusals", "{{ row.text }}{% if row.clause %} ({{ row.clause }}){% endif %}")
+    _list(
+        sheet,
+        words["endings"],
+        "endings",
+        "{{ row.kind }}: {{ row.text }}{% if row.clause %} ({{ row.clause }}){% endif %}",
+    )
     sheet.text(["{%p if procedure %}"])
     sheet.text([Run(words["procedure"] + ". ", bold=True), "{{ procedure }}"], before=6)
     sheet.text(["{%p endif %}"])
@@ -114,7 +119,13 @@ def _facts(sheet: Sheet, words: dict[str, str]) -> None:
     block.each(
         "row in terms",
         Cell([Run("{% if loop.first %}" + words["terms"] + "{% endif %}", bold=True)], width=3.75, boxed=True),
-        Cell([Run("{{ row.amount }}", bold=True), " – {{ row.text }} ({{ row.clause }})"], boxed=True),
+        Cell(
+            [
+                Run("{{ row.amount }}", bold=True),
+                " – {{ row.text }}{% if row.clause %} ({{ row.clause }}){% endif %}",
+            ],
+            boxed=True,
+        ),
         height=0.4,
     )
     line(
@@ -139,8 +150,8 @@ def _facts(sheet: Sheet, words: dict[str, str]) -> None:
         "receipt",
         "receipts",
         [
-            "{% for row in receipts %}{{ row.text }} ({{ row.contents }}; {{ row.clause }})"
-            "{% if not loop.last %}; {% endif %}{% endfor %}"
+            "{% for row in receipts %}{{ row.text }} ({{ row.contents }}"
+            "{% if row.clause %}; {{ row.clause }}{% endif %}){% if not loop.last %}; {% endif %}{% endfor %}"
         ],
     )
 

@@ -72,7 +72,7 @@ def sheet_to_segments(sheet: Sheet) -> list[list[int]]:
     segments: list[list[int]] = []
     before: Token | None = None
     for index, token in enumerate(sheet.tokens):
-        if before is None or _is_apart(before, token, columns, sheet.letter, usual[token.row]):
+        if before is None or _is_apart(before, token, columns, sheet, usual[token.row]):
             segments.append([])
         segments[-1].append(index)
         before = token
@@ -85,18 +85,18 @@ def _usual_gap(row: Row) -> float:
     return median(gaps) if len(gaps) >= _FEWEST_GAPS else 0.0
 
 
-def _is_apart(
-    before: Token, token: Token, columns: list[tuple[float, int, int]], letter: float, usual: float
-) -> bool:
+def _is_apart(before: Token, token: Token, columns: list[tuple[float, int, int]], sheet: Sheet, usual: float) -> bool:
     if token.row != before.row:
         return True
-    left, gap = token.word.box.left, token.word.box.left - before.word.box.right
+    left, letter = token.word.box.left, sheet.letter
+    last = sheet.rows[token.row].words[token.place - 1] if token.place else before.word
+    gap = left - last.box.right
     if gap > _COLUMN_GAP * letter:
         return True
-    if before.key == "№" and token.key.isdigit():
+    if (before.key == "№" and token.key.isdigit()) or last.text.strip() == "/":
         return False
     return gap > max(_LEAST_GAP * letter, _WIDER * usual) and any(
-        first <= token.row <= last and abs(left - edge) <= _ALIGNED * letter for edge, first, last in columns
+        first <= token.row <= last_row and abs(left - edge) <= _ALIGNED * letter for edge, first, last_row in columns
     )
 
 

@@ -20,6 +20,8 @@ _ABBREVIATION = re.compile(r"(?:[^\W\d_]\s?[.,:]\s?){2,}(?:[^\W\d_](?![^\W_])\.?
 _PIECE = re.compile(r"№|[^\W_]+")
 _STAND_INS = str.maketrans("әғқңөұүһійщъ", "агкноуухиишь")
 _DIGIT_LOOKS = str.maketrans("0361", "озби")
+_STROKES = re.compile(r"[|!IІl1]{2,3}")
+"""The Roman figure of a group as upright strokes are read."""
 _NUMBER_SIGNS = frozenset({"n", "ne", "nе", "no", "nо", "n°", "nº", "№", "no.", "nº.", "мо", "мº", "ме", "не№"})
 
 
@@ -204,6 +206,8 @@ def _word_to_tokens(word: Word, row: int, place: int) -> list[Token]:
     text = word.text
     if text.strip(".,:;").casefold() in _NUMBER_SIGNS:
         return [Token("№", word, 0, len(text), row, place)]
+    if _STROKES.fullmatch(text.strip(".,;:()")) and set(text) & set("|!"):
+        return [Token("11", word, 0, len(text), row, place)]
     while position < len(text):
         match = _ABBREVIATION.match(text, position)
         if match is None:

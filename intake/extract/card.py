@@ -13,7 +13,7 @@ from intake.kind_sheets import resembles_wording
 from intake.rows import Row, Sheet
 from intake.values.dates import text_to_dates
 from intake.values.issuers import text_to_issuer
-from intake.values.names import is_patronymic, text_to_name_part
+from intake.values.names import ends_like_surname, is_patronymic, text_to_name_part
 from models.geometry import box_around
 from models.page import Word
 
@@ -113,7 +113,9 @@ def _order(cells: Sequence[Sequence[Word]]) -> tuple[str, ...]:
     """Which parts of a name two or three values in a column are: a patronymic is the last one."""
     if len(cells) == 3:
         return _NAMES
-    return _NAMES[1:] if cells and is_patronymic(cells[-1][-1].text) else _NAMES[:2]
+    if not cells or not is_patronymic(cells[-1][-1].text):
+        return _NAMES[:2]
+    return ("surname", "patronymic") if ends_like_surname(cells[0][0].text) else _NAMES[1:]
 
 
 def _is_in_column(word: Word, other: Word, sheet: Sheet) -> bool:

@@ -147,6 +147,9 @@ class Neighbourhood(LabelledSheet):
             runs = [run for run in self._rows[number] if left <= run.piece.word.box.left < right]
             if not runs:
                 continue
+            if runs[0].hit is not None and runs[0].piece.word.box.left > over.right + self.sheet.letter:
+                right = min(right, runs[0].piece.word.box.left - 0.5 * self.sheet.letter)
+                continue  # the label of a column beside it, whose rows stand a little lower
             if runs[0].hit is not None or self._is_mid_sentence(number, runs[0]):
                 return None
             pieces = self._until_gap(self._until_hit(runs), _COLUMN)

@@ -10,6 +10,7 @@ from intake.extract.pieces import box_of
 from intake.extract.places import Neighbourhood
 from intake.findings import Found
 from intake.kind_sheets import FieldWords, KindSheet, unprefixed, words_of_field
+from intake.values.numbers import text_to_group
 from intake.zones import ZoneReader
 from models.geometry import Box, box_around
 from models.page import Word
@@ -25,6 +26,10 @@ _MEMBERS = {
 _PAPERS = frozenset(
     {"document_number", "document_series", "issued_on", "issued_by", "valid_until", "disability_group"}
 )
+_ANY_INK = 0.03
+"""Share of dark dots of a piece of a place, as wide as a letter is high, under which nothing is there."""
+_GROUP_WIDTH = 12
+"""Heights of letters that a group of disability takes up, at most: `II группа`."""
 _SOLID = 3.5
 """Letters of a label at least, for its empty place to mean anything."""
 _HAND_WORDS = 4
@@ -53,12 +58,52 @@ def groups_to_unread(
             found = _written_above(group, area)
         else:
             found = _something_there(group, area, zones, by_hand=by_hand)
+        if words.type == "group" and (found is None or not found.words):
+            found = _group_again(group, area, zones) or found
         if found is None or (not found.handwritten and words.type not in _STRICT and words.compound not in _MEMBERS):
             continue
         for field in _fields_of(name, words, own or prefix):
             if field in kind.fields:
                 unread.setdefault(field, found)
     return unread
+
+
+def _group_again(group: Group, area: Neighbourhood, zones: ZoneReader) -> Found | None:
+    """The group of disability read once more in the place where it should be: a lone `II` is easily passed over."""
+    label, letter = group.hits[-1], area.sheet.letter
+    if area.bracketed(group.hits[0]):
+        if area.above(group.hits[0], over=group.box, whole=True):
+            return None
+        place = Box(
+            max(group.box.left - round(8 * letter), 0), max(group.box.top - round(2.6 * letter), 0),
+            group.box.right + round(8 * letter), group.box.top - 2,
+        )  # fmt: skip
+    else:
+        if area.right_of(label):
+            return None
+        blank = area.blank_after(label)
+        left = area.sheet.rows[label.rows[-1]].words[-1].box.right
+        place = blank._replace(left=max(blank.left, left), top=blank.top - 4, bottom=blank.bottom + 4)
+    inked = _inked(area.sheet.page, place, letter, zones)
+    for mode in ("text", "latin") if inked else ():
+        reading = zones.read_zone(area.sheet.page, inked, mode) if inked else None
+        value = text_to_group(reading.text) if reading else None
+        if inked and reading and value:
+            return Found(value.value, reading.text, area.sheet.page, inked, (), sure=False, weak_place=True)
+    return None
+
+
+def _inked(page: int, place: Box, letter: float, zones: ZoneReader) -> Box | None:
+    """The stretch of a place that has ink, a little wider than it; None where there is none or it fills the place."""
+    step = max(round(letter), 1)
+    inked = [
+        left
+        for left in range(place.left, place.right, step)
+        if zones.ink(page, Box(left, place.top, left + step, place.bottom)) >= _ANY_INK
+    ]
+    if not inked or inked[-1] - inked[0] > _GROUP_WIDTH * letter:
+        return None
+    return Box(max(inked[0] - step, place.left), place.top, inked[-1] + 2 * step, place.bottom)
 
 
 def _fields_of(name: str, words: FieldWords, prefix: str) -> tuple[str, ...]:

@@ -144,6 +144,10 @@ _LEGEND = re.compile(r"(?<![^\W_])[IІ1]\s?[,/|]\s?(?:[IІ]{2}|П|2)(?![^\W_])")
 """The choice that a form prints, `I, II, III`: no value."""
 
 
+_LONE_TWO = frozenset({"И", "Н", "П", "ІІ", "II", "П.", "||"})
+"""What a lone II is read as."""
+
+
 def _group_value(read: str) -> tuple[str, bool]:
     """The group of a Roman or Arabic figure as the engine reads it: II comes as П or 11, III as Ш."""
     if read in {"2", "3"}:
@@ -157,6 +161,8 @@ def text_to_group(text: str) -> NumberReading | None:
     lowered = comparable(text)
     if _LEGEND.search(text):
         return None
+    if text.strip(" .,:;«»") in _LONE_TWO:
+        return NumberReading("2", 0, len(text), sure=False)
     figure = _ROMAN_GROUP.search(text)
     for group, words in _GROUP_WORDS:
         for word in words:

@@ -83,6 +83,7 @@ _ONLY_KAZAKH = frozenset({"КР", "ПМ", "ІПМ", "ПД", "ПБ", "МЭС"})
 def _mended(office: str) -> str:
     office = re.sub(r"(?<!\S)([«\"“]?)(?:№|[КХНМЛЖ][ег]?|[NK]e|No)\s?([0-9З]{1,3})(?![0-9])", r"\1№ \2", office)
     office = re.sub(r"№ З(?![^\W\d_])", "№ 3", office)
+    office = re.sub(r"(?<![^\W_])г,(?=\s[А-ЯӘҚ])", "г.", office)
     words = office.split()
     kazakh = any(letter in "әғқңөұүһіӘҒҚҢӨҰҮҺІ" for letter in office)
     known = (

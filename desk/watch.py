@@ -2,8 +2,8 @@
 
     arrived whole -> claimed -> carried into the inbox -> worked on as a batch -> done, or aside, or tried again later
 
-One file at a time: reading it takes all cores anyway. What the machine lacks (disk, engine) is waited for; what is wrong
-with a file puts the file aside, with the sentence, and the others go on.
+One file at a time: reading it takes all cores anyway. What the machine lacks (disk, engine) is waited for; what is
+wrong with a file puts the file aside, with the sentence, and the others go on.
 """
 
 from __future__ import annotations
@@ -120,9 +120,9 @@ class Watch:
             inbox.done(taken)
             self._say("watch-done", file=taken.name, cases=str(len(reports[0].cases)), page=str(folder / PAGE_FILE))
         else:
-            self._aside(
-                taken, inbox, say("watch-asked", self.language, page=str(folder / PAGE_FILE)), ExitStatus.DONE
-            )
+            place, page = str(inbox.place_aside(taken)), str(folder / PAGE_FILE)
+            asked = say("watch-asked", self.language, page=page, file=place, folder=str(folder))
+            self._aside(taken, inbox, asked, ExitStatus.DONE)
 
     def _aside(self, taken: Taken, inbox: Inbox, sentence: str, status: int) -> None:
         place = inbox.set_aside(taken, sentence)

@@ -39,7 +39,7 @@ class Arrivals:
         """Names that were there at the last look, but not whole yet."""
 
     def settled(self) -> Iterator[Path]:
-        """The files that have arrived by now, the oldest first; one that goes while it is looked at is passed over."""
+        """The files that have arrived by now, the oldest first; one that goes while it is looked at is left out."""
         now = self._clock()
         looks: dict[str, _Look] = {}
         for entry in sorted(self._folder.iterdir(), key=lambda one: one.name):

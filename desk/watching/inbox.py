@@ -1,6 +1,6 @@
 """The inbox: each file carried over once, known by its bytes, on the disk before it leaves the scanner's folder.
 
-    FOLDER/scan.pdf -> FOLDER/.qujat-taken-…-scan.pdf -> inbox/<hash>-scan.pdf, a line in register.jsonl
+    FOLDER/scan.pdf -> FOLDER/.qujat-taken-…-scan.pdf -> inbox/<hash>/scan.pdf, a line in register.jsonl
     -> results/<scan>-<hash>/ -> the inbox's copy goes, or stands aside with the sentence that says why
 
 A kill between any two of these loses nothing: the next look goes on with what it finds.
@@ -23,6 +23,10 @@ from desk.watching.arrivals import TAKEN
 
 State = Literal["taken", "waits", "done", "aside", "same"]
 REGISTER = "register.jsonl"
+WHY_FILE = "why.txt"
+_COMING = ".coming-"
+_MARK = 16
+"""Hexadecimal digits of a file's hash that name its place."""
 _CHUNK = 1 << 20
 _TOKEN = 8
 """Letters of the mark that keeps two files of one name apart while they are carried over."""
@@ -72,7 +76,7 @@ class Inbox:
     def carry(self, claimed: Path) -> Carried:
         """The claimed file into the inbox, synced and registered, before it leaves the shared folder."""
         name = claimed.name.removeprefix(TAKEN)[_TOKEN + 1 :]
-        coming = self.folder / "inbox" / f".coming-{claimed.name}"
+        coming = self.folder / "inbox" / f"{_COMING}{claimed.name}"
         sha256 = _copied(claimed, coming)
         state, first, claim = self._states.get(sha256, (None, "", ""))
         known = state in ("taken", "waits", "done") and claim != claimed.name
@@ -80,8 +84,11 @@ class Inbox:
             coming.unlink()
             self._register(sha256, name, "same", keep=False)
         elif state is None or state == "aside":
-            coming.replace(self.folder / "inbox" / f"{sha256[:16]}-{name}")
-            sync_folder(self.folder / "inbox")
+            place = self.folder / "inbox" / sha256[:_MARK]
+            place.mkdir(mode=0o700, exist_ok=True)
+            coming.replace(place / name)
+            sync_folder(place)
+            sync_folder(place.parent)
             self._register(sha256, name, "taken", claim=claimed.name)
         else:
             coming.unlink()  # carried over by a run that was killed before it could take it away
@@ -90,20 +97,19 @@ class Inbox:
 
     def waiting(self) -> Iterator[Taken]:
         """The files to be worked on, in the order in which they were taken."""
-        lying = {file.name.partition("-")[0]: file for file in (self.folder / "inbox").iterdir()}
-        for sha256, (_, name, _) in list(self._states.items()):
-            file = lying.get(sha256[:16])
-            if file is None or file.name.startswith("."):
+        for sha256, (state, name, _) in list(self._states.items()):
+            file = self.folder / "inbox" / sha256[:_MARK] / name
+            if not file.is_file():
                 continue
-            if self._states[sha256][0] == "done":
-                file.unlink()  # killed between the line and this
+            if state == "done":
+                _removed(file)  # killed between the line and this
             else:
                 yield Taken(file, sha256, name)
 
     def done(self, taken: Taken) -> None:
         """Every page of the file is in a case: the copy goes."""
         self._register(taken.sha256, taken.name, "done", result=taken.result)
-        taken.path.unlink()
+        _removed(taken.path)
 
     def wait(self, taken: Taken, sentence: str) -> None:
         """The machine lacks something: the file stays where it is."""
@@ -114,28 +120,30 @@ class Inbox:
         """The file to `aside/`, with the sentence that says why beside it; put back into the shared folder, it is
         tried again."""
         place = self.place_aside(taken)
-        write_whole(place.with_name(place.name + ".txt"), f"{sentence}\n".encode())
+        place.parent.mkdir(mode=0o700, exist_ok=True)
+        write_whole(place.parent / WHY_FILE, f"{sentence}\n".encode())
         self._register(taken.sha256, taken.name, "aside", why=sentence)
         taken.path.replace(place)
+        taken.path.parent.rmdir()
         return place
 
     def place_aside(self, taken: Taken) -> Path:
         """Where the file lies once it is set aside."""
-        return self.folder / "aside" / taken.path.name
+        return self.folder / "aside" / taken.sha256[:_MARK] / taken.name
 
     def _mend(self) -> None:
         """What a kill left: a line without its end, half a copy, a file that no line tells of."""
         register = self.folder / REGISTER
         if register.is_file() and not register.read_bytes().endswith(b"\n"):
             append_line(register, "")
-        known = {sha256[:16] for sha256 in self._states}
-        for file in sorted((self.folder / "inbox").iterdir()):
-            mark, _, name = file.name.partition("-")
-            if mark == ".coming":
-                file.unlink()
-            elif mark not in known:
+        known = {sha256[:_MARK] for sha256 in self._states}
+        inbox = self.folder / "inbox"
+        for half in inbox.glob(f"{_COMING}*"):
+            half.unlink()
+        for file in sorted(inbox.glob("*/*")):
+            if file.parent.name not in known:
                 with file.open("rb") as content:
-                    self._register(hashlib.file_digest(content, "sha256").hexdigest(), name, "taken")
+                    self._register(hashlib.file_digest(content, "sha256").hexdigest(), file.name, "taken")
 
     def _register(self, sha256: str, name: str, state: State, *, keep: bool = True, **more: str) -> None:
         at = datetime.now(UTC).astimezone().isoformat(timespec="seconds")
@@ -155,6 +163,11 @@ class Inbox:
                 continue
             if line.get("state") != "same":
                 yield line
+
+
+def _removed(file: Path) -> None:
+    file.unlink()
+    file.parent.rmdir()
 
 
 def _state(word: str) -> State:

@@ -15,11 +15,12 @@ from intake.blank import is_blank
 from intake.clean import SCALES_APART, Copy, picture_to_copy, zone_apart
 from intake.digits import ALPHABETS, Alphabet, Look, words_to_second_readings
 from intake.drum import without_drum_lines
-from intake.engines.tesseract import DIGIT_LANGUAGES, PAGE_LANGUAGES, Engine, EngineWord, Layout, Symbol
+from intake.engines.tesseract import DIGIT_LANGUAGES, PAGE_LANGUAGES, RUSSIAN, Engine, EngineWord, Layout, Symbol
 from intake.handwriting import words_with_hands
-from intake.passed_over import copy_to_passed_over, line_apart, on_copy, with_passed_over
+from intake.passed_over import SURE, copy_to_passed_over, line_apart, on_copy, with_passed_over
 from intake.rasterise import Picture
 from intake.read import engine_words_to_words
+from intake.russian import LookAtWord, words_to_russian
 from intake.straighten import Lean, straightened, turned
 from intake.upright import (
     QUARTERS,
@@ -33,6 +34,9 @@ from intake.upright import (
 )
 from models.geometry import Box
 from models.page import Word
+
+_LINE_DPI = 300
+"""Resolution to which the letters of a line apart are brought."""
 
 
 class PageReading(NamedTuple):
@@ -66,6 +70,7 @@ def picture_to_reading(picture: Picture, lean: Lean, engines: Engines) -> PageRe
     lines = copy_to_passed_over(copy.pixels, look.found)
     found = with_passed_over(look.found, [engines.line(copy, line) for line in lines])
     within = Box(0, 0, copy.pixels.shape[1], copy.pixels.shape[0])
+    found = words_to_russian(found, look=engines.russian_on(copy), within=within)
     seconds = words_to_second_readings(
         found,
         look=engines.digits_on(copy),
@@ -123,6 +128,7 @@ class Engines:
     def __init__(self, tessdata: Path, seconds: float) -> None:
         self._text = Engine(tessdata, PAGE_LANGUAGES)
         self._latin = Engine(tessdata, DIGIT_LANGUAGES)
+        self._russian = Engine(tessdata, RUSSIAN)
         self._seconds = seconds
         self._until = 0.0
 
@@ -143,9 +149,23 @@ class Engines:
         """The words of one line of a copy, cut out; boxes in dots of the copy."""
         picture, scale, zone = line_apart(copy.pixels, line)
         with self._text.one_level():
-            self._text.show(picture, dpi=300)
-            words = self._text.words(Layout.LINE, seconds=self._left)
+            words = self.words(picture, _LINE_DPI, Layout.LINE)
+        if not any(word.confidence >= SURE for word in words):
+            words = self.words(picture, _LINE_DPI, Layout.LINE)
         return [on_copy(word, scale=scale, zone=zone) for word in words]
+
+    def russian_on(self, copy: Copy) -> LookAtWord:
+        """The Russian model, looking at a copy; the copy is given to it at the first look only."""
+        shown = False
+
+        def look(zone: Box) -> str:
+            nonlocal shown
+            if not shown:
+                self._russian.show(copy.pixels, dpi=copy.dpi)
+                shown = True
+            return "".join(word.text for word in self._russian.words(Layout.LINE, seconds=self._left, within=zone))
+
+        return look
 
     def digits_on(self, copy: Copy) -> Look:
         """The Latin model, looking at a copy; the copy is given to it at the first look only."""

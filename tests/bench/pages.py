@@ -46,6 +46,7 @@ STEPS = {
     "straighten": "straightened",
     "clean": "picture_to_copy",
     "passed over": "copy_to_passed_over",
+    "russian*": "words_to_russian",
     "digits*": "words_to_second_readings",
     "hand": "words_with_hands",
     "blank": "is_blank",

@@ -57,6 +57,7 @@ LEFT_OUT: dict[str, tuple[Left, ...]] = {
     "light": ((clean, "with_even_light", _same),),
     "rulings": ((clean, "without_rulings", _same),),
     "passed over": ((reading, "copy_to_passed_over", lambda *_: []),),
+    "russian": ((reading, "words_to_russian", lambda words, **_: words),),
     "digits": ((reading, "words_to_second_readings", lambda *_, **__: {}),),
 }
 """The steps by name, and what leaves each out."""

@@ -1,0 +1,36 @@
+"""щ and ъ are put right where the Russian model sees the same word but for them; nothing else is taken from it."""
+
+from intake.engines.tesseract import EngineWord
+from intake.russian import words_to_russian
+from models.geometry import Box
+
+PAGE = Box(0, 0, 2000, 2000)
+
+
+def _read(text: str, seen: str, line: str = "") -> str:
+    """What becomes of a word, when the Russian model sees `seen`, on a line with the words of `line`."""
+    words = [EngineWord(part, Box(10, 10, 90, 40), 92.0, 0) for part in (text, *line.split())]
+    return words_to_russian(words, look=lambda zone: seen, within=PAGE)[0].text
+
+
+def test_the_letters_that_the_kazakh_model_lacks_come_back() -> None:
+    assert _read("настояшей", "настоящей") == "настоящей"
+    assert _read("обьявление", "объявление") == "объявление"
+
+
+def test_the_case_of_the_page_stays() -> None:
+    assert _read("помошь", "ПОМОЩЬ") == "помощь"
+    assert _read("ШЕРБАКОВ", "Щербаков") == "ЩЕРБАКОВ"
+
+
+def test_a_word_that_differs_elsewhere_stays() -> None:
+    assert _read("Шарипов", "Щарипав") == "Шарипов"
+
+
+def test_a_word_with_sh_that_both_see_stays() -> None:
+    assert _read("Шарипова", "Шарипова") == "Шарипова"
+
+
+def test_a_line_with_kazakh_letters_is_not_asked() -> None:
+    assert _read("қамшы", "қамщы") == "қамшы"
+    assert _read("шара", "щара", "әлеуметтік оңалту") == "шара"

@@ -52,6 +52,15 @@ class Words:
         texts = [wording[language] for language in order if wording.get(language)]
         return (texts[0] if texts else ""), (texts[1] if len(texts) > 1 else "")
 
+    def count(self, amount: int, unit: str) -> str:
+        """A span with its unit in the right number: `1 рабочий день`, `3 рабочих дня`, `10 рабочих дней`."""
+        forms = self.of(f"unit-{unit}").split("|")
+        if self.language == "ru":
+            few = 2 <= amount % 10 <= 4 and amount % 100 not in (12, 13, 14)
+            one = amount % 10 == 1 and amount % 100 != 11
+            return f"{amount} {forms[0 if one else 1 if few else 2]}"
+        return f"{amount} {forms[0 if amount == 1 else -1]}"
+
     def channel(self, channel: str) -> str:
         """Where an application is filed, in words."""
         return self.of(f"channel-{channel.replace('_', '-')}")

@@ -20,8 +20,9 @@ def service(
 ) -> None:
     """The edition in force on the day, today unless said."""
     from desk import rooms
-    from desk.catalogue_view import edition_in_force, show_edition
+    from desk.catalogue_view import edition_in_force
     from desk.choosing import check_given
+    from desk.edition_view import show_edition
 
     desk = desk_of(ctx)
     given = given_of(service=service, territory=territory, on=on)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from desk import rooms
-from desk.catalogue_view import service_name
+from desk.edition_words import service_name
 from desk.engines.html import template_to_html
 from desk.folder import write_whole
 from desk.words import Words

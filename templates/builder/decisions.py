@@ -1,21 +1,23 @@
-"""Notices and refusals: appendix 6 of the prosthetics act word for word, and our own in its manner."""
+"""Notices and refusals: appendix 6 of two regulations of act No 1/230 word for word, and our own in their manner."""
 
 from __future__ import annotations
 
-from templates.builder.parts import ORIGINAL, TRANSLATION_NOTE, Tongue, ours
-from templates.builder.sheet import Block, Cell, Run, Sheet, caption, rule
+from templates.builder.parts import ORIGINAL, REASON, TRANSLATION_NOTE, Tongue, appendix_head, ours
+from templates.builder.sheet import Block, Cell, Run, Sheet, caption, chosen, rule
 
-_BODY = "жұмыспен қамту және әлеуметтік бағдарламалар бөлімі"
+_CONSIDERED = (
+    "{{{{ district|line(32) }}}} аудандық жұмыспен қамту және әлеуметтік бағдарламалар бөлімі Сіздің {what} туралы "
+    "өтінішіңізді қарап, "
+)
+"""How the notices of act No 1/230 on aids begin; `what`: that which was asked for."""
 
 
 def draw_prosthetics_notice() -> Sheet:
     """Appendix 6 of the act of 30.03.2012 No 1/230: the referral is given."""
-    sheet = _prosthetics_sheet()
+    sheet = _aids_sheet(_PROSTHETICS)
     sheet.text(
-        "{{ district|line(32) }} аудандық " + _BODY + " Сіздің протездік-ортопедиялық көмекке жолдама беру туралы "
-        "өтінішіңізді қарап, жолдама {{ referral_date|date|line(12) }} (күні) {{ referral_number|line(10) }} "
-        "берілгенін "
-        "хабарлайды.",
+        _CONSIDERED.format(what="протездік-ортопедиялық көмекке жолдама беру")
+        + "жолдама {{ referral_date|date|line(12) }} (күні) {{ referral_number|line(10) }} берілгенін хабарлайды.",
         align="both",
         first=1.0,
         after=24,
@@ -26,18 +28,16 @@ def draw_prosthetics_notice() -> Sheet:
 
 def draw_prosthetics_refusal() -> Sheet:
     """Appendix 6 of the act of 30.03.2012 No 1/230: no referral is given, with the reasons."""
-    sheet = _prosthetics_sheet()
+    sheet = _aids_sheet(_PROSTHETICS)
     sheet.text(
-        "{{ district|line(32) }} аудандық " + _BODY + " Сіздің протездік-ортопедиялық көмекке жолдама беру туралы "
-        "өтінішіңізді қарап, төмендегі себептерге байланысты аталған көмекке жолдама берілмейтіндігін хабарлайды.",
+        _CONSIDERED.format(what="протездік-ортопедиялық көмекке жолдама беру")
+        + "төмендегі себептерге байланысты аталған көмекке жолдама берілмейтіндігін хабарлайды.",
         align="both",
         first=1.0,
         after=6,
     )
     grounds = sheet.block()
-    grounds.each(
-        "ground in grounds", rule("{{ ground.text }}{% if ground.clause %} ({{ ground.clause }}){% endif %}")
-    )
+    grounds.each("ground in grounds", rule(REASON))
     sheet.gap(24)
     _prosthetics_end(sheet)
     return sheet
@@ -136,17 +136,65 @@ def draw_refusal(tongue: Tongue) -> Sheet:
     return sheet
 
 
-def _prosthetics_sheet() -> Sheet:
+def draw_technical_aids_notice() -> Sheet:
+    """Appendix 6 of the regulation on sign-language, tactile and hygienic aids, act No 1/230: queue or register."""
+    sheet = _aids_sheet(_TECHNICAL_AIDS)
+    sheet.text(
+        [
+            _CONSIDERED.format(what="сурдо-тифлотехникалық және міндетті гигиеналық құралдармен қамтамасыз ету"),
+            "аталған құралдарды ",
+            *chosen("outcome", "queue", "алу кезек тәртібімен берілетіндігін"),
+            " немесе ",
+            *chosen(
+                "outcome",
+                "registered",
+                "{{ queue_date|date|line(12) }} (күні) {{ queue_number|line(14) }} тіркеуге алынғаныңызды",
+            ),
+            " хабарлайды (керектісін астын сызу)",
+        ],
+        align="both",
+        first=1.0,
+        after=24,
+    )
+    _prosthetics_end(sheet)
+    return sheet
+
+
+def draw_technical_aids_refusal() -> Sheet:
+    """Appendix 6 of the regulation on sign-language, tactile and hygienic aids, act No 1/230: with the reasons."""
+    sheet = _aids_sheet(_TECHNICAL_AIDS)
+    sheet.text(
+        _CONSIDERED.format(what="сурдо-тифлотехникалық және міндетті гигиеналық құралдармен қамтамасыз ету")
+        + "төмендегі себептерге байланысты аталған көмек берілмейтіндігін хабарлайды.",
+        align="both",
+        first=1.0,
+        after=6,
+    )
+    grounds = sheet.block()
+    grounds.each("ground in grounds", rule(REASON))
+    sheet.gap(24)
+    _prosthetics_end(sheet)
+    return sheet
+
+
+_PROSTHETICS = (
+    "«Мүгедектерге протездік-ортопедиялық көмек",
+    "ұсыну үшін оларға құжаттарды ресімдеу»",
+    "мемлекеттік қызмет Регламентіне",
+    "6 қосымша",
+)
+_TECHNICAL_AIDS = (
+    "«Мүгедектерді сурдо-тифлотехникалық",
+    "және міндетті гигиеналық құралдармен",
+    "қамтамасыз ету үшін оларға құжаттар",
+    "ресімдеу» мемлекеттік қызмет регламенті",
+    "6 қосымша",
+)
+
+
+def _aids_sheet(head: tuple[str, ...]) -> Sheet:
     sheet = Sheet(size=12)
-    head = sheet.block(indent=8.0)
-    for line in (
-        "«Мүгедектерге протездік-ортопедиялық көмек",
-        "ұсыну үшін оларға құжаттарды ресімдеу»",
-        "мемлекеттік қызмет Регламентіне",
-        "6 қосымша",
-    ):
-        head.line(Cell(line, align="center", size=9, top=True), height=0.4)
-    sheet.gap(10)
+    appendix_head(sheet, *head, gap=10)
     _addressee(sheet, "(Аты-жөні, тегі)", "(мекен-жайы)")
     sheet.heading("Хабарлама", before=36, after=12)
     return sheet

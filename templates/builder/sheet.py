@@ -160,9 +160,17 @@ class Sheet:
         self.text(Run("", size=1), before=max(points - 1.2, 0))
         self.document.paragraphs[-1].paragraph_format.line_spacing = Pt(1)
 
-    def block(self, *, indent: float = 0) -> Block:
-        """A new block across the sheet, or its right part from `indent` centimetres on."""
-        return Block(self, indent)
+    def block(self, *, indent: float = 0, height: float = 0.62) -> Block:
+        """A new block across the sheet, or its right part from `indent` centimetres on.
+
+        `height`: centimetres of its lines that are given none; 0.75 and more for what is filled in by hand.
+        """
+        return Block(self, indent, height)
+
+    def new_page(self) -> None:
+        """What follows starts a page: the other side of the leaf."""
+        self.gap(1.2)
+        self.document.paragraphs[-1].paragraph_format.page_break_before = True
 
     def save(self, file: Path) -> None:
         """Writes the DOCX."""
@@ -172,8 +180,9 @@ class Sheet:
 class Block:
     """Lines of cells on one grid; a table without frame but for what its cells ask for."""
 
-    def __init__(self, sheet: Sheet, indent: float) -> None:
+    def __init__(self, sheet: Sheet, indent: float, height: float) -> None:
         self._sheet = sheet
+        self._height = height
         self.width = sheet.width - indent
         self._columns = round(self.width / _STEP)
         table = sheet.document.add_table(rows=0, cols=1)
@@ -197,8 +206,10 @@ class Block:
         for _ in range(self._columns):
             grid.append(_element("w:gridCol", w=str(_twips(_STEP))))
 
-    def line(self, *cells: Cell | str, height: float = 0.62, repeat: bool = False) -> None:
-        """A line of cells, at least `height` centimetres high; a bare string is a label as wide as what is left.
+    def line(self, *cells: Cell | str, height: float | None = None, repeat: bool = False) -> None:
+        """A line of cells, at least `height` centimetres high, None: as the block has it.
+
+        A bare string is a label as wide as what is left.
 
         `repeat`: a heading, printed again at the top of the next page.
         """
@@ -206,7 +217,7 @@ class Block:
         row = OxmlElement("w:tr")
         properties = OxmlElement("w:trPr")
         properties.append(OxmlElement("w:cantSplit"))
-        properties.append(_element("w:trHeight", val=str(_twips(height)), hRule="atLeast"))
+        properties.append(_element("w:trHeight", val=str(_twips(height or self._height)), hRule="atLeast"))
         if repeat:
             properties.append(OxmlElement("w:tblHeader"))
         row.append(properties)
@@ -214,13 +225,13 @@ class Block:
             row.append(self._cell(cell, span))
         self._table.append(row)
 
-    def each(self, loop: str, *cells: Cell | str, height: float = 0.62) -> None:
+    def each(self, loop: str, *cells: Cell | str, height: float | None = None) -> None:
         """A line for every row of a list: `row in papers`."""
         self._tag("{%tr for " + loop + " %}")
         self.line(*cells, height=height)
         self._tag("{%tr endfor %}")
 
-    def when(self, condition: str, *cells: Cell | str, height: float = 0.62) -> None:
+    def when(self, condition: str, *cells: Cell | str, height: float | None = None) -> None:
         """A line that is there only when the condition holds."""
         self._tag("{%tr if " + condition + " %}")
         self.line(*cells, height=height)

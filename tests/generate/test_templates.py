@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Callable
 from pathlib import Path
@@ -178,3 +179,23 @@ def test_a_blank_form_has_the_acts_words_in_the_acts_order(
 
     expected = "".join(ACTS_WORDS[form, language].split())
     assert expected in "".join(docx_text((tmp_path / "x.docx").read_bytes()).split())
+
+
+WORDS = sorted((Path(__file__).parent / "acts_words").glob("*.txt"))
+"""The words of a form as its act prints them, with a row of underscores where something is filled in."""
+
+
+@pytest.mark.usefixtures("without_libreoffice")
+@pytest.mark.parametrize("file", WORDS, ids=lambda file: file.stem)
+def test_a_blank_form_says_what_its_act_prints_and_no_more(
+    file: Path, tmp_path: Path, make_edition: MakeEdition
+) -> None:
+    form, language = file.stem.split(".")
+    letter_type = next(letter_type for letter_type in FORMS if letter_type.form == form)
+    edition = edition_of(letter_type, make_edition)
+
+    make_letters([LetterRequest(letter=letter_type.letter, blank=True, edition=edition, out=tmp_path / "x.docx")])
+
+    assert language in letter_type.languages
+    printed = docx_text((tmp_path / "x.docx").read_bytes())
+    assert re.sub(r"[\s_]", "", printed) == re.sub(r"[\s_]", "", file.read_text(encoding="utf-8"))

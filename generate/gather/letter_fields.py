@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generate.gather.case_fields import request_fields
+from generate.gather.entries import entry_rows
 from generate.gather.fields import Fields, Gathered, gathered, with_data
 from generate.gather.information import information_fields
 from generate.gather.law_words import act_line, basis, chosen_grounds, ground_rows, translation_note, worded
@@ -28,6 +29,7 @@ def letter_to_fields(request: LetterRequest, letter_type: LetterType, language: 
         attached = [document for document in request.case.documents if document.kind != "application"]
         fields["attached"] = paper_rows(request.case, attached, request.kinds, language)
         fields["missing"] = missing_rows(request.case, request.edition, request.kinds, language)
+        fields["entries"] = entry_rows(fields, letter_type)
     if letter_type.of_edition:
         fields |= _of_edition(request, language)
     fields["grounds"] = _grounds(request, language)

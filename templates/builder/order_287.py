@@ -66,9 +66,10 @@ def draw_application() -> Sheet:
     return sheet
 
 
-def rules_head(sheet: Sheet, appendix: int, *, form: bool = True, size: float = 9) -> None:
-    """The appendix's heading in the corner; `form`: with the word Нысан under it, as the order prints it."""
-    head = sheet.block(indent=9.0 if size > 8 else 7.0)
+def rules_head(sheet: Sheet, appendix: int, *, form: bool = True, size: float = 9, indent: float = 0) -> None:
+    """The appendix's heading in the corner, `indent` centimetres from the left; `form`: with the word Нысан under it,
+    as the order prints it."""
+    head = sheet.block(indent=indent or (9.0 if size > 8 else 7.0))
     head.line(Cell(_RULES.format(appendix=appendix), size=size, top=True), height=0.4)
     if form:
         head.line(Cell("Нысан", size=size, align="right", top=True), height=0.35)

@@ -69,6 +69,7 @@ def draw_institution_application() -> Sheet:
         before=6,
         after=4,
     )
+    sheet.unbroken = True
     end = sheet.block()
     end.line(*order_date("application_date"), Cell("", 0.5), rule("{{ applicant }}"), height=0.9)
     end.line(Cell("", 7.75), caption("(Өтініш иесінің Т.А.Ә. және қолы)"), height=0.4)
@@ -150,6 +151,7 @@ def draw_home_application() -> Sheet:
 
 
 def _home_end(sheet: Sheet) -> None:
+    sheet.unbroken = True
     end = sheet.block()
     end.line(Cell("Т.А.Ә. және қолы", 3.5), rule("{{ applicant }}"), height=0.9)
     end.line(Cell("күні", 1.0), *order_date("application_date"), Cell(""), height=0.9)

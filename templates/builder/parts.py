@@ -116,7 +116,11 @@ def digit_boxes(field: str, count: int) -> tuple[Cell, ...]:
 
 
 def cut_line(sheet: Sheet, words: str, *, before: float = 8) -> None:
-    """Where the talon is torn or cut off, the act's own words under the line; `before` in points."""
+    """Where the talon is torn or cut off, the act's own words under the line; `before` in points.
+
+    Line and talon stay on one page: half a talon is none.
+    """
+    sheet.unbroken = True
     sheet.dashes(before=before)
     if words:
         sheet.text(words, align="center", size=9)

@@ -106,6 +106,8 @@ class Sheet:
         """`size` in points, margins in centimetres; `across`: the paper lies on its long side, as for ledgers."""
         self.document = Document()
         self.size = size
+        self.unbroken = False
+        """Set before a talon or the signatures: what follows stays on one page."""
         section = self.document.sections[0]
         wide, high = (29.7, 21.0) if across else (21.0, 29.7)
         section.page_width, section.page_height = Cm(wide), Cm(high)
@@ -138,6 +140,7 @@ class Sheet:
         paragraph = self.document.add_paragraph()
         _write(paragraph, words, size)
         paragraph.alignment = _ALIGNED[align]
+        paragraph.paragraph_format.keep_with_next = self.unbroken or None
         paragraph.paragraph_format.space_before, paragraph.paragraph_format.space_after = Pt(before), Pt(after)
         if first:
             paragraph.paragraph_format.first_line_indent = Cm(first)
@@ -266,6 +269,7 @@ class Block:
         written = Paragraph(paragraph, self._sheet.document._body)
         _write(written, cell.words, cell.size)
         written.alignment = _ALIGNED[cell.align]
+        written.paragraph_format.keep_with_next = self._sheet.unbroken or None
         return element
 
 

@@ -6,7 +6,7 @@ a border nor surely none is a question for somebody: nothing is cut on a guess.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
 from intake.kind_sheets import PREFIXES
@@ -20,6 +20,8 @@ NONE = 0.2
 """Score to which there is none; between the two somebody is asked."""
 _PARTS = ("surname", "given_name", "patronymic", "iin", "birth_date")
 _APPLICATION = "application"
+_TELLING = 3
+"""Sure borders from which a pile tells how its sets begin."""
 
 
 class Paper(NamedTuple):
@@ -45,11 +47,13 @@ class _Set(NamedTuple):
     families: frozenset[int] = frozenset()
     applicants: frozenset[str] = frozenset()
     applications: int = 0
+    unsettled: bool = False
+    """A border within it is a question."""
 
     def with_paper(self, paper: Paper) -> _Set:
         families = self.families | ({paper.family} if paper.family is not None else set())
         applicants = self.applicants | ({paper.owner} if paper.begins and paper.owner else set())
-        return _Set(families, applicants, self.applications + paper.begins)
+        return _Set(families, applicants, self.applications + paper.begins, self.unsettled)
 
 
 def papers_to_borders(papers: Sequence[Paper], *, split: Collection[int], joined: Collection[int]) -> list[Border]:
@@ -57,6 +61,7 @@ def papers_to_borders(papers: Sequence[Paper], *, split: Collection[int], joined
 
     `split`, `joined`: pages before which somebody said that there is one, or none.
     """
+    papers = _with_own_applications(papers)
     borders: list[Border] = []
     so_far = _Set()
     for place, paper in enumerate(papers):
@@ -66,10 +71,27 @@ def papers_to_borders(papers: Sequence[Paper], *, split: Collection[int], joined
                 borders.append(border)
             if border.state == "border" or paper.first in split:
                 so_far = _Set()
+            elif border.state == "asked":
+                so_far = so_far._replace(unsettled=True)
         so_far = so_far.with_paper(paper)
     firsts = {paper.first for paper in papers}
     borders += [Border(before=page, score=1.0, because="border-said", state="said") for page in set(split) - firsts]
-    return _where_the_last_paper_is_nobodys(sorted(borders, key=lambda border: border.before), papers)
+    return _with_papers_of_nobody(sorted(borders, key=lambda border: border.before), papers)
+
+
+def _with_own_applications(papers: Sequence[Paper]) -> list[Paper]:
+    """The papers; an application on which nobody was read, between papers of one family, is that family's."""
+    known = [paper.family for paper in papers]
+    return [
+        paper._replace(family=_nearest(reversed(known[:place])))
+        if paper.begins and paper.family is None and _nearest(reversed(known[:place])) == _nearest(known[place + 1 :])
+        else paper
+        for place, paper in enumerate(papers)
+    ]
+
+
+def _nearest(families: Iterable[int | None]) -> int | None:
+    return next((family for family in families if family is not None), None)
 
 
 def _said(paper: Paper, split: Collection[int], joined: Collection[int]) -> Border | None:
@@ -82,18 +104,23 @@ def _said(paper: Paper, split: Collection[int], joined: Collection[int]) -> Bord
 
 def _proposed(papers: Sequence[Paper], place: int, so_far: _Set) -> Border:
     paper = papers[place]
-    score, because = _of_application(paper, so_far) if paper.begins else _of_other(papers, place, so_far)
+    score, because = _of_application(papers, place, so_far) if paper.begins else _of_other(papers, place, so_far)
     if paper.unsure and score > NONE:
         score = min(score, 0.75)
     state = "border" if score >= SURE else "asked" if score > NONE else "none"
     return Border(before=paper.first, score=score, because=because, state=state)
 
 
-def _of_application(paper: Paper, so_far: _Set) -> tuple[float, str]:
+def _of_application(papers: Sequence[Paper], place: int, so_far: _Set) -> tuple[float, str]:
     """(score, why) of a border before an application."""
+    paper = papers[place]
     if paper.family is None:
         if so_far.applications and paper.opens_file:
             return 0.92, "border-application-file"
+        after = papers[place + 1 : place + 2]
+        strangers = bool(after) and not after[0].begins and after[0].family not in {None, *so_far.families}
+        if strangers and so_far.applications and so_far.families and not so_far.unsettled:
+            return 0.92, "border-application-strangers"
         return (0.75 if so_far.applications else 0.5), "border-application-unread"
     if paper.family not in so_far.families:
         if so_far.families:
@@ -121,19 +148,29 @@ def _of_other(papers: Sequence[Paper], place: int, so_far: _Set) -> tuple[float,
     return 0.55, "border-person-unsure"
 
 
-def _where_the_last_paper_is_nobodys(borders: list[Border], papers: Sequence[Paper]) -> list[Border]:
-    """A paper on which nobody was read, right before a border, may belong to either side: a question where the sets
-    of this pile do not all begin with their application."""
+def _with_papers_of_nobody(borders: list[Border], papers: Sequence[Paper]) -> list[Border]:
+    """A paper on which nobody was read, right before a border, may belong to either side. It goes to the set before
+    it where the sets of this pile all begin with their application; else both its places are questions."""
     place_of = {paper.first: place for place, paper in enumerate(papers)}
     sure = [border for border in borders if border.state == "border"]
-    lead = all(papers[place_of[border.before]].begins for border in sure)
-    known = {border.before for border in borders}
-    doubtful = []
+    if len(sure) >= _TELLING and all(papers[place_of[border.before]].begins for border in sure):
+        return borders
+    known = {border.before: border for border in borders}
     for border in sure:
-        before = papers[place_of[border.before] - 1]
-        if not lead and before.family is None and before.first not in known and before.first != papers[0].first:
-            doubtful.append(Border(before=before.first, score=0.45, because="border-nobody-read", state="asked"))
-    return sorted([*borders, *doubtful], key=lambda border: border.before)
+        first = _first_of_nobody(papers, place_of[border.before])
+        if first is not None and first not in known:
+            known[first] = Border(before=first, score=0.45, because="border-nobody-read", state="asked")
+            known[border.before] = border.model_copy(update={"score": 0.55, "state": "asked"})
+    return [known[before] for before in sorted(known)]
+
+
+def _first_of_nobody(papers: Sequence[Paper], place: int) -> int | None:
+    """The first page of the papers right before a place on which nobody was read; None where somebody was."""
+    first = None
+    while place > 1 and papers[place - 1].family is None and not papers[place - 1].begins:
+        place -= 1
+        first = papers[place].first
+    return first
 
 
 def documents_to_papers(documents: Sequence[Document], *, file_starts: Collection[int]) -> list[Paper]:

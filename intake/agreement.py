@@ -4,6 +4,7 @@ a doubt on both."""
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 
 from intake.doubt import Surroundings, field_type
 from intake.engines.fuzzy import distance, likeness
@@ -20,6 +21,10 @@ _OF_CARD = ("document_number", "issued_on", "issued_by")
 """Fields that an application repeats from its applicant's identity document."""
 _CARD_DIGITS = 9
 """Digits of a card's number: a reading that has them is whole, and one that has more took the number sign for one."""
+_READ_WELL = 0.9
+"""Confidence of a birthday's worst word from which it stands as it was read, whatever the number says."""
+_SPAN_SLACK = 4.0
+"""Days by which the span of a card may differ from whole years."""
 _SAME_ADDRESS = 0.9
 """Likeness from which two addresses count as one (CONTRACT: field names)."""
 _NO_PERSON = frozenset({"employer_termination", "unknown"})
@@ -60,8 +65,24 @@ def with_repairs(drafts: Mapping[str, Draft]) -> dict[str, Draft]:
             field: _repaired(found, numbers) if field_type(field) == "iin" else _better_read(field, found, draft.kind)
             for field, found in draft.fields.items()
         }
-        repaired[name] = draft._replace(fields=fields)
+        repaired[name] = draft._replace(fields=fields | dict(_days_by_number(fields)))
     return repaired
+
+
+def _days_by_number(fields: Mapping[str, Found]) -> Iterator[tuple[str, Found]]:
+    """Birthdays that were read badly and are one digit from the day in the person's own number, which holds: that
+    day, for a person to look at."""
+    for prefix in ("", *PREFIXES):
+        born, number = fields.get(prefix + "birth_date"), fields.get(prefix + "iin")
+        iin = iin_of(number.value) if number and number.value else None
+        if born is None or not born.value or not iin or not iin.birth_date or not iin.checksum_holds:
+            continue
+        theirs = iin.birth_date.isoformat()
+        slips = sum(ours != digit for ours, digit in zip(born.value, theirs, strict=True))
+        unsure = not born.sure or min((word.confidence for word in born.words), default=0.0) < _READ_WELL
+        if slips == 1 and unsure:
+            was = Reading(value=born.value, raw=born.raw, read_by=born.read_by)
+            yield prefix + "birth_date", born._replace(value=theirs, borrowed=True, witnesses=(*born.witnesses, was))
 
 
 def _repaired(found: Found, numbers: list[str]) -> Found:
@@ -98,8 +119,8 @@ def _better_read(field: str, found: Found, kind: str) -> Found:
         return found
     better: str | None = None
     if field_type(field) == "date":
-        date = text_to_date(text)
-        better = date.iso if date else None
+        day = text_to_date(text)
+        better = day.iso if day else None
     elif field.endswith("document_number") and not (kind == "identity_document" and len(found.value) == _CARD_DIGITS):
         number = text_to_paper_number(text)
         better = number.number if number and len(number.number) >= len(found.value) else None
@@ -147,8 +168,18 @@ def draft_surroundings(name: str, field: str, drafts: Mapping[str, Draft], who: 
             one.value for field, one in draft.fields.items() if field.endswith("birth_date") and one.value
         ),
         issued_on=draft.fields["issued_on"].value if "issued_on" in draft.fields else None,
+        span_odd=_is_odd_span(draft),
         by_hand=draft.kind == "application" and any(one.handwritten for one in draft.fields.values()),
     )
+
+
+def _is_odd_span(draft: Draft) -> bool:
+    """Whether a card's days of issue and end are not about a whole number of years apart, the last day before it."""
+    issued, until = draft.fields.get("issued_on"), draft.fields.get("valid_until")
+    if not issued or not until or not issued.value or not until.value:
+        return False
+    days = (date.fromisoformat(until.value) - date.fromisoformat(issued.value)).days
+    return days <= 0 or min(days % 365.25, 365.25 - days % 365.25) > _SPAN_SLACK
 
 
 def _counterparts(
@@ -188,8 +219,15 @@ def _cannot_differ(bare: str, first: str, second: str, *, same_tongue: bool) -> 
     if kind == "iin" or bare == "birth_date":
         return True
     if kind == "name":
-        return same_tongue and distance(name_skeleton(first), name_skeleton(second), limit=2) <= 2
+        near = distance(name_skeleton(first), name_skeleton(second), limit=2) <= 2
+        return near and (same_tongue or _is_slip(first, second))
     return False
+
+
+def _is_slip(first: str, second: str) -> bool:
+    """Whether two spellings of a name differ as neither language makes them: by letters of their skeletons."""
+    one, other = name_skeleton(first), name_skeleton(second)
+    return one != other and min(len(one), len(other)) >= 4
 
 
 def _is_kazakh(draft: Draft, prefix: str) -> bool:

@@ -74,6 +74,8 @@ class Surroundings(NamedTuple):
     """Every birth date on this paper, ISO: no day on which a paper was issued or ends."""
     issued_on: str | None = None
     """The paper's own day, ISO, as found."""
+    span_odd: bool = False
+    """The paper's two days lie apart otherwise than a card's or a passport's: not whole years."""
     by_hand: bool = False
     """The paper is a form filled in by hand: another of its fields is hand-written."""
 
@@ -223,6 +225,10 @@ def _iin_problems(name: str, found: Found, around: Surroundings) -> tuple[Proble
     return tuple(problems)
 
 
+_VOWELS = re.compile("[оуы]{2}")
+"""Vowels that hardly a name has side by side: р is read as о in slanted print (Тимуоович)."""
+
+
 def _name_doubts(name: str, found: Found, around: Surroundings) -> list[str]:
     value = found.value or ""
     proved = _is_proved(name, found, around)
@@ -235,7 +241,8 @@ def _name_doubts(name: str, found: Found, around: Surroundings) -> list[str]:
         doubts.append("confidence")
     if has_lost_letters(value, kazakh=kazakh and around.kazakh_paper):
         doubts.append("kazakh-letters")
-    if has_foreign_letters(value) or any(character.isdigit() for character in found.raw):
+    strange = not proved and _VOWELS.search(comparable(value)) is not None
+    if strange or has_foreign_letters(value) or any(character.isdigit() for character in found.raw):
         doubts.append("letters")
     if not 2 <= len(value) <= 30 or not re.search("[аәеёиоөуұүыіэюя]", comparable(value)):
         doubts.append("format")
@@ -268,6 +275,8 @@ def _date_doubts(name: str, found: Found, around: Surroundings) -> list[str]:
         doubts.append("birth-date")
     if name == "valid_until" and around.issued_on and (found.value or "") <= around.issued_on:
         doubts.append("order")
+    if around.kind == "identity_document" and name in {"issued_on", "valid_until"} and around.span_odd:
+        doubts.append("span")
     return doubts
 
 

@@ -82,10 +82,11 @@ def _clusters(mentions: Sequence[Mention]) -> list[list[Mention]]:
             homes[0].extend(other)
             clusters.remove(other)
     _join_unread_applicant(clusters)
-    position = {id(mention): place for place, mention in enumerate(mentions)}
+    _join_nameless(clusters)
+    position = {(mention.document, mention.prefix): place for place, mention in enumerate(mentions)}
     for cluster in clusters:
-        cluster.sort(key=lambda mention: position[id(mention)])
-    return sorted(clusters, key=lambda cluster: position[id(cluster[0])])
+        cluster.sort(key=lambda mention: position[mention.document, mention.prefix])
+    return sorted(clusters, key=lambda cluster: position[cluster[0].document, cluster[0].prefix])
 
 
 def _join_unread_applicant(clusters: list[list[Mention]]) -> None:
@@ -100,6 +101,22 @@ def _join_unread_applicant(clusters: list[list[Mention]]) -> None:
             owners[0].append(first)
             clusters.remove(cluster)
             return
+
+
+def _join_nameless(clusters: list[list[Mention]]) -> None:
+    """Puts a paper of which neither the name nor a number that holds was read with the only person born on the day
+    that it gives; its number is nobody's."""
+    for cluster in [one for one in clusters if len(one) == 1]:
+        mention = cluster[0]
+        iin = iin_of(mention.iin or "")
+        if mention.spelled or mention.prefix or not mention.birth_date or (iin and iin.checksum_holds):
+            continue
+        homes = [
+            one for one in clusters if one is not cluster and any(m.birth_date == mention.birth_date for m in one)
+        ]
+        if len(homes) == 1:
+            homes[0].append(mention._replace(iin=None))
+            clusters.remove(cluster)
 
 
 def is_same_person(first: Mention, second: Mention) -> bool:

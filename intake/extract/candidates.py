@@ -9,6 +9,7 @@ from typing import NamedTuple
 from intake.extract.parse import Part, region_to_parts, without_clause
 from intake.extract.pieces import Piece, Region, box_of
 from intake.extract.places import Neighbourhood
+from intake.extract.runs import is_list_number
 from intake.flow import Hit
 from intake.kind_sheets import FieldWords, KindSheet, unprefixed, words_of_field
 from intake.rows import Sheet
@@ -119,7 +120,7 @@ def _above_or_before(group: Group, words: FieldWords, area: Neighbourhood) -> It
             yield whole
     if words.type in {"group", "date"}:
         back = area.before(group.hits[0], lines=0)
-        if back:
+        if back and not is_list_number(back.text):
             yield back._replace(how="flow")
 
 
@@ -144,7 +145,8 @@ def _grown(region: Region, words: FieldWords, area: Neighbourhood) -> Iterator[R
 
 
 def _address_goes_on(before: str, line: str) -> bool:
-    return before.rstrip().endswith((",", "-")) or is_address_like(line) or line[:1].isupper() or line[:1].isdigit()
+    unfinished = before.rstrip().endswith((",", "-")) or not any(letter.isdigit() for letter in before)
+    return unfinished or is_address_like(line) or line[:1].isupper() or line[:1].isdigit()
 
 
 def _office_goes_on(before: str, line: str) -> bool:

@@ -188,6 +188,8 @@ class Neighbourhood(LabelledSheet):
             runs = [run for run in self._rows[number] if left <= run.piece.word.box.center[0] <= right]
             owned = [place for place, run in enumerate(runs) if run.hit is not None]
             pieces = [run.piece for run in runs[owned[-1] + 1 if owned else 0 :]]
+            if pieces and pieces[0].word.box.left > over.right + 2 * self.sheet.letter:
+                continue  # another column's: what is written on a rule begins left of its caption's end
             if pieces:
                 gap = (over.top - pieces[0].word.box.bottom) / self.sheet.letter
                 return Region("above", tuple(pieces), max(gap, 0.0)) if gap <= _NEAR_ROW else None

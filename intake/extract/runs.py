@@ -36,7 +36,7 @@ class LabelledSheet:
     def opens(self, hit: Hit) -> bool:
         """Whether the hit stands at the start of its row or after a gap: a label, not a word of a sentence."""
         runs, first = self._rows[hit.rows[0]], self._first_run(hit, hit.rows[0])
-        if first == 0 or all(run.hit is None and _is_list_number(run.piece.text) for run in runs[:first]):
+        if first == 0 or all(run.hit is None and is_list_number(run.piece.text) for run in runs[:first]):
             return True
         gap = runs[first].piece.word.box.left - runs[first - 1].piece.word.box.right
         return gap > 1.5 * self.sheet.letter or runs[first - 1].hit is not None
@@ -142,7 +142,7 @@ class LabelledSheet:
         return [place for place, run in enumerate(self._rows[row]) if run.hit == number]
 
 
-def _is_list_number(text: str) -> bool:
+def is_list_number(text: str) -> bool:
     """Whether a text counts a form's lines: `4.`, `4)`, and the point that the engine parts from its figure."""
     return re.fullmatch(r"[0-9ЗзІI]{0,2}\s?[.)]?", text) is not None
 

@@ -22,10 +22,19 @@ def papers_to_facts(
     given: Mapping[str, bool],
     pension_ages: Sequence[PensionAge] = (),
 ) -> dict[str, FactValue]:
-    """The value of each fact and where it comes from. Evidence both for and against leaves it to be asked."""
+    """The value of each fact and where it comes from. Evidence both for and against leaves it to be asked.
+
+    What a true fact excludes does not hold, from the same source, unless it is known by itself.
+    """
     usable = [standing for standing in standings if standing.unusable is None]
     witness = Witness(usable, people, on=on, pension_ages=pension_ages)
-    return {fact.name: _value(fact, witness, given) for fact in facts}
+    known = tuple(facts)
+    values = {fact.name: _value(fact, witness, given) for fact in known}
+    for fact in known:
+        for other in fact.excludes if values[fact.name].value else ():
+            if other in values and values[other].source in ("asked", "assumed"):
+                values[other] = values[fact.name].model_copy(update={"value": False})
+    return values
 
 
 def facts_to_checked(given: Mapping[str, bool], known: Mapping[str, Fact]) -> Mapping[str, bool]:

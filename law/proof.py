@@ -177,6 +177,9 @@ def _fact(name: str, catalogue: Catalogue) -> Iterator[_Found]:
     fact = catalogue.facts[name]
     if not (fact.question.get("kk") and fact.question.get("ru")):
         yield "question", "mistake-question", {}
+    for other in fact.excludes:
+        if other not in catalogue.facts:
+            yield _unknown("excludes", "mistake-fact", other, catalogue.facts)
     for key, evidences in (("true_when", fact.true_when), ("false_when", fact.false_when)):
         for number, evidence in enumerate(evidences):
             yield from _evidence(evidence, f"{key}.{number}", catalogue)

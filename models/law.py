@@ -359,3 +359,5 @@ class Fact(Noun):
     true_when: tuple[Evidence, ...] = ()
     false_when: tuple[Evidence, ...] = ()
     otherwise: Literal["ask", "assume_false"]
+    excludes: tuple[str, ...] = ()
+    """Facts that cannot hold beside this one: the cases of a service that are told apart."""

@@ -20,7 +20,7 @@ from intake.handwriting import words_with_hands
 from intake.passed_over import SURE, copy_to_passed_over, line_apart, on_copy, with_passed_over
 from intake.rasterise import Picture
 from intake.read import engine_words_to_words
-from intake.russian import LookAtWord, words_to_russian
+from intake.russian import LookAtWord, words_to_russian, words_with_breves
 from intake.straighten import Lean, straightened, turned
 from intake.upright import (
     QUARTERS,
@@ -71,6 +71,7 @@ def picture_to_reading(picture: Picture, lean: Lean, engines: Engines) -> PageRe
     found = with_passed_over(look.found, [engines.line(copy, line) for line in lines])
     within = Box(0, 0, copy.pixels.shape[1], copy.pixels.shape[0])
     found = words_to_russian(found, look=engines.russian_on(copy), within=within)
+    found = words_with_breves(found, look=engines.word_on(copy), within=within)
     seconds = words_to_second_readings(
         found,
         look=engines.digits_on(copy),
@@ -153,6 +154,15 @@ class Engines:
         if not any(word.confidence >= SURE for word in words):
             words = self.words(picture, _LINE_DPI, Layout.LINE)
         return [on_copy(word, scale=scale, zone=zone) for word in words]
+
+    def word_on(self, copy: Copy) -> LookAtWord:
+        """The page's models, looking at a word of a copy cut out."""
+
+        def look(zone: Box) -> str:
+            cut = zone_apart(copy.pixels, zone, 1.0)
+            return "".join(word.text for word in self.words(cut.pixels, copy.dpi, Layout.LINE))
+
+        return look
 
     def russian_on(self, copy: Copy) -> LookAtWord:
         """The Russian model, looking at a copy; the copy is given to it at the first look only."""

@@ -1,7 +1,7 @@
 """щ and ъ are put right where the Russian model sees the same word but for them; nothing else is taken from it."""
 
 from intake.engines.tesseract import EngineWord
-from intake.russian import words_to_russian
+from intake.russian import words_to_russian, words_with_breves
 from models.geometry import Box
 
 PAGE = Box(0, 0, 2000, 2000)
@@ -34,3 +34,19 @@ def test_a_word_with_sh_that_both_see_stays() -> None:
 def test_a_line_with_kazakh_letters_is_not_asked() -> None:
     assert _read("қамшы", "қамщы") == "қамшы"
     assert _read("шара", "щара", "әлеуметтік оңалту") == "шара"
+
+
+def _capitals(text: str, seen: str) -> str:
+    words = [EngineWord(text, Box(10, 10, 90, 40), 95.0, 0)]
+    return words_with_breves(words, look=lambda zone: seen, within=PAGE)[0].text
+
+
+def test_a_breve_that_was_cut_off_comes_back() -> None:
+    assert _capitals("ЮРИИ", "ЮРИЙ") == "ЮРИЙ"
+    assert _capitals("СЕРИКБАИ", "СЕРИКБАЙ") == "СЕРИКБАЙ"
+
+
+def test_what_was_read_twice_alike_or_otherwise_different_stays() -> None:
+    assert _capitals("МАРИИ", "МАРИИ") == "МАРИИ"
+    assert _capitals("ЮРИИ", "1ОРИЙ") == "ЮРИИ"
+    assert _capitals("Юрии", "Юрий") == "Юрии"

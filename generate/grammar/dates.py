@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Literal
 
-from generate.grammar.kazakh import KazakhCase, harmony_of, in_case
+from generate.grammar.kazakh import KazakhCase, in_case
 
 LetterLanguage = Literal["kk", "ru"]
 
@@ -17,6 +17,12 @@ _KAZAKH_MONTHS = (
     "қаңтар", "ақпан", "наурыз", "сәуір", "мамыр", "маусым",
     "шілде", "тамыз", "қыркүйек", "қазан", "қараша", "желтоқсан",
 )  # fmt: skip
+
+_MONTHS_OF_A_YEAR = (
+    "қаңтары", "ақпаны", "наурызы", "сәуірі", "мамыры", "маусымы",
+    "шілдесі", "тамызы", "қыркүйегі", "қазаны", "қарашасы", "желтоқсаны",
+)  # fmt: skip
+"""After «жылдың»."""
 
 
 def day_of(iso: str) -> str:
@@ -66,9 +72,5 @@ def kazakh_date_of(iso: str) -> str:
 
 def kazakh_day_since(iso: str) -> str:
     """From which day of a year that the letter names before it: 4 наурызынан (2013 жылдың 4 наурызынан бастап)."""
-    month = month_of(iso, "kk")
-    thin = harmony_of(month) == "thin"
-    if month.endswith("к"):
-        month = month.removesuffix("к") + "г"
-    ending = ("сы", "сі") if month.endswith(("а", "е")) else ("ы", "і")
-    return in_case(f"{date.fromisoformat(iso).day} {month}{ending[thin]}", KazakhCase.ABLATIVE, possessed=True)
+    day = date.fromisoformat(iso)
+    return in_case(f"{day.day} {_MONTHS_OF_A_YEAR[day.month - 1]}", KazakhCase.ABLATIVE, possessed=True)

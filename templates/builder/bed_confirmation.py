@@ -93,10 +93,10 @@ def _stay(sheet: Sheet) -> None:
     )
     lines.line(rule("{{ sanatorium_address }}"), height=_LINE)
     lines.line(
-        Cell("Шығу күні:", 2.0),
+        Cell("Шығу күні:", 2.25),
         *_day("leaves_on"),
-        Cell("Сіздің санаторийде болу ұзақтығыңыз:", 6.75),
-        rule("{{ days }}", 1.5, "center"),
+        Cell("Сіздің санаторийде болу ұзақтығыңыз:", 7.0),
+        rule("{{ days }}", 1.25, "center"),
         Cell("тәулікті"),
         height=_LINE,
     )
@@ -138,6 +138,6 @@ def _day(field: str) -> tuple[Cell, ...]:
     return (
         Cell(f"{{{{ {field}|century }}}}", 0.75, align="right"),
         rule(f"{{{{ {field}|two_digit_year }}}}", 0.75, "center"),
-        Cell("ж.", 0.5),
-        rule(written, 2.5, "center"),
+        Cell("ж.", 0.75),
+        rule(written, 2.25, "center"),
     )

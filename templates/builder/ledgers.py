@@ -231,6 +231,7 @@ def _named(sheet: Sheet, value: str, under: str) -> None:
     block = sheet.block(indent=5.0)
     block.line(rule(value, sheet.width - 10.0, "center"), Cell(""), height=0.6)
     block.line(caption(under, sheet.width - 10.0), Cell(""), height=0.4)
+    sheet.gap(2)
 
 
 def _head_with_supplier(sheet: Sheet, appendix: int, under: str) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from templates.builder.parts import cut_line, duplicate_mark
-from templates.builder.sheet import Cell, Sheet, caption, label, rule
+from templates.builder.sheet import Cell, Run, Sheet, caption, label, rule
 
 _RULES = {
     "sanatorium": '"Мүгедектерді санаторлық-курорттық жолдамалармен қамтамасыз ету үшін құжаттарды рәсімдеу" '
@@ -159,7 +159,11 @@ def draw_referral() -> Sheet:
     sheet.gap(14)
     top = sheet.block()
     top.line(
-        Cell("", 4.0), Cell("№", 0.75), rule("{{ referral_number }}", 3.0, "center"), Cell("Жолдама"), height=_LINE
+        Cell("", 4.0),
+        Cell("№", 0.75),
+        rule("{{ referral_number }}", 3.0, "center"),
+        Cell([Run("Жолдама", bold=True)]),
+        height=_LINE,
     )
     top.line(rule("{{ full_name }}", align="center"), height=1.0)
     top.line(caption("(өтініш берушінің аты-жөні)"), height=0.4)
@@ -186,7 +190,7 @@ def _returned(sheet: Sheet) -> None:
     lines = sheet.block()
     lines.line(
         Cell("", 2.5),
-        Cell("Жолдама берілгені туралы хабарлама №", 8.25),
+        Cell([Run("Жолдама берілгені туралы хабарлама №", bold=True)], 8.75),
         rule("{{ referral_number }}", 3.0, "center"),
         Cell(""),
         height=1.2,
@@ -264,9 +268,9 @@ def _head(sheet: Sheet, appendices: Mapping[str, int]) -> None:
 
 def _addressee(sheet: Sheet, address: str) -> None:
     """Who gets the notice, each blank followed by the act's words for it."""
-    to = sheet.block(indent=5.0)
-    to.line(rule("{{ applicant }}"), Cell("тұтынушының аты-жөні", 4.5), height=_LINE)
-    to.line(rule("{{ address }}"), Cell(address, 4.75), height=_LINE)
+    to = sheet.block(indent=3.0)
+    to.line(rule("{{ applicant }}"), Cell("тұтынушының аты-жөні", 5.0), height=_LINE)
+    to.line(rule("{{ address }}"), Cell(address, 5.0), height=_LINE)
 
 
 def _accepted(year: str) -> tuple[Cell, ...]:

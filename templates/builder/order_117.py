@@ -1,4 +1,4 @@
-"""Refusal receipt of order No 117 of 08.12.2023: demanded (clause 8, appendix 3), but not printed in our text of it."""
+"""Refusal receipt of order No 117 of 08.12.2023: demanded (clause 8, appendix 3), but not printed in our text."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ _WORDS: dict[Tongue, dict[str, str]] = {
         "lead": "Сіз мемлекеттік қызмет көрсетуге қойылатын негізгі талаптар тізбесінің 8-тармағында көзделген "
         "құжаттар топтамасын толық ұсынбауыңызға байланысты «{{ service|line(40) }}» мемлекеттік қызметін көрсетуге "
         "құжаттарды қабылдаудан бас тартады. Жоқ құжаттар:",
-        "made": "Осы қолхат әрбір тарап үшін бір-бірден 2 данада жасалды.",
         "officer": "(Мемлекеттік корпорация қызметкерінің тегі, аты, әкесінің аты (бар болса), қолы)",
         "got": "Алдым:",
         "applicant": "(көрсетілетін қызметті алушының тегі, аты, әкесінің аты (бар болса), қолы)",
@@ -26,7 +25,6 @@ _WORDS: dict[Tongue, dict[str, str]] = {
         "lead": "отказывает в приеме документов на оказание государственной услуги «{{ service|line(40) }}» ввиду "
         "представления Вами неполного пакета документов, предусмотренного пунктом 8 перечня основных требований к "
         "оказанию государственной услуги. Отсутствуют:",
-        "made": "Настоящая расписка составлена в 2 экземплярах, по одному для каждой стороны.",
         "officer": "(фамилия, имя, отчество (при наличии) работника Государственной корпорации, подпись)",
         "got": "Получил(а):",
         "applicant": "(фамилия, имя, отчество (при наличии) услугополучателя, подпись)",
@@ -37,7 +35,7 @@ _WORDS: dict[Tongue, dict[str, str]] = {
 
 
 def draw_refusal_to_accept(tongue: Tongue) -> Sheet:
-    """The receipt in one language, one for each side."""
+    """The receipt in one language."""
     words = _WORDS[tongue]
     sheet = Sheet(size=12)
     duplicate_mark(sheet, tongue)
@@ -47,7 +45,7 @@ def draw_refusal_to_accept(tongue: Tongue) -> Sheet:
     office.line(caption(words["office"]), height=0.4)
     sheet.text(words["lead"], align="both", before=6, after=2)
     missing_lines(sheet)
-    sheet.text(words["made"], before=10, after=10, first=1.0)
+    sheet.gap(14)
     end = sheet.block()
     end.line(rule("{{ officer_name_and_position }}"), height=0.8)
     end.line(caption(words["officer"]), height=0.4)

@@ -10,7 +10,7 @@ _RULES = (
     "Мүгедектігі бар адамды абилитациялаудың және оңалтудың жеке бағдарламасына сәйкес мүгедектігі бар адамдар мен "
     "мүгедектігі бар балаларға санаторийлік-курорттық емдеуді ұсыну қағидаларына {appendix}-қосымша"
 )
-_LOW = 0.62
+_LOW = 0.57
 """Centimetres of a line of the application."""
 _BODY = (
     "(«Азаматтарға арналған үкімет» мемлекеттік корпорациясы филиалының № ____ бөлімі (мекенжайын көрсету){gap}"
@@ -29,12 +29,12 @@ def rules_head_283(sheet: Sheet, appendix: int, *, form: bool, indent: float = 9
 
 def draw_application() -> Sheet:
     """Appendix 2: application for sanatorium treatment, with the part that is cut off."""
-    sheet = Sheet(size=11, left=2.0, right=1.25, edge=1.0)
-    rules_head_283(sheet, 2, form=True)
+    sheet = Sheet(size=10.5, left=2.0, right=1.25, edge=0.9)
+    rules_head_283(sheet, 2, form=True, indent=7.0)
     to = sheet.block(indent=7.0)
     to.line("Жергілікті атқарушы органның басшысы", height=_LOW)
     to.line(rule("{{ office }}"), height=_LOW)
-    sheet.heading("Санаторийлік-курорттық емделуді ұсынуға өтініш", size=12, before=6, after=4)
+    sheet.heading("Санаторийлік-курорттық емделуді ұсынуға өтініш", size=12, before=4, after=2)
     _person(sheet)
     _wishes(sheet)
     _attached(sheet)
@@ -48,15 +48,15 @@ def draw_application() -> Sheet:
         size=10,
     )
     end = sheet.block()
-    end.line(*_dated("application_date"), Cell(".", 0.5), rule("{{ applicant }}"), height=0.7)
+    end.line(*_dated("application_date"), Cell(".", 0.5), rule("{{ applicant }}"), height=0.6)
     end.line(
         Cell("", 7.75),
         caption("(Өтініш берушінің (заңды өкілінің) тегі, аты, әкесінің аты (бар болса), қолы)"),
         height=0.4,
     )
-    end.line(rule("{{ officer_name_and_position }}"), height=0.7)
+    end.line(rule("{{ officer_name_and_position }}"), height=0.6)
     end.line(caption(_TAKER), height=0.4)
-    end.line(*_dated("accepted_on"), Cell("."), height=0.7)
+    end.line(*_dated("accepted_on"), Cell("."), height=0.6)
     cut_line(sheet, "қию сызығы", before=2)
     _talon(sheet)
     return sheet

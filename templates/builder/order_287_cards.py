@@ -1,4 +1,4 @@
-"""Order No 287 of 30.06.2023 (Kazakh), word for word: the cards that a provider of aids keeps, appendices 8, 9, 12."""
+"""Order No 287 of 30.06.2023 (Kazakh), word for word: cards that a provider of aids keeps, appendices 8, 9, 12."""
 
 from __future__ import annotations
 
@@ -59,6 +59,7 @@ def draw_history_extract() -> Sheet:
     """Appendix 9: extract of the history of prosthetics."""
     sheet = Sheet(size=12)
     head_with_provider(sheet, 9)
+    sheet.gap(4)
     title = sheet.block()
     title.line(Cell("", 2.0), *cards_day("extract_date", "жылғы “"), Cell("протездеу тарихынан үзінді"), height=1.4)
     title.line(rule("{{ provider }}", align="center"), height=0.8)
@@ -71,7 +72,7 @@ def draw_history_extract() -> Sheet:
     lines.line(rule("{{ address|other_lines(50) }}"), height=0.8)
     lines.line(
         Cell("4.", 0.5),
-        *cards_day("admitted_on"),
+        *cards_day("admitted_on", month=2.0),
         Cell("қабылданды.", 2.5),
         *cards_day("discharged_on", month=2.0),
         Cell("шығарылды"),
@@ -227,7 +228,7 @@ def cards_day(field: str, year: str = "ж. “", close: str = "”", *, month: f
     return (
         Cell(f"{{{{ {field}|century }}}}", 0.75, align="right"),
         rule(f"{{{{ {field}|two_digit_year }}}}", 0.75, "center"),
-        Cell(year, 0.85 if year.startswith("ж.") else 2.0, align="right"),
+        Cell(year, 1.1 if year.startswith("ж.") else 2.0, align="right"),
         rule(f"{{{{ {field}|day }}}}", 0.75, "center"),
         Cell(close, 0.25),
         rule(f"{{{{ {field}|month }}}}", month, "center"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from templates.builder.order_287_cards import cards_day, head_with_provider
-from templates.builder.sheet import Block, Cell, Run, Sheet, caption, chosen, rule
+from templates.builder.sheet import Block, Cell, Sheet, caption, chosen, rule
 
 _LINE = 0.62
 """Centimetres."""
@@ -88,8 +88,7 @@ def _issue(sheet: Sheet) -> None:
 
 def _fares(sheet: Sheet) -> None:
     """What was paid for the way to the workshop and back."""
-    note = Run("1", size=7)
-    sheet.heading(["Жол жүру төлемі туралы белгілер", note], size=11, before=3, after=0)
+    sheet.heading("Жол жүру төлемі туралы белгілер1", size=11, before=3, after=0)
     sheet.text(
         ["Бірінші сапарға ", *chosen("first_trip", "both", "екі жаққа да"), " берілді (керегінің астын сызу керек)"]
     )

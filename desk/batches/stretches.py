@@ -39,7 +39,7 @@ def pile_to_stretches(
     taken: list[int] = []
     begun: int = 1
     for page in range(1, count + 2):
-        if page in starts or page == count + 1:
+        if (page in starts and page > 1) or page == count + 1:
             stretches += _closed(begun, taken, separators, empty, asked, split)
             taken, begun = [], page
         if page <= count and page not in separators and not _is_back(page, separators, empty):

@@ -12,6 +12,7 @@ from desk import rooms
 from desk.cli import main
 from desk.folder import load_case
 from models.case import Case
+from tests.desk.fake_piles import FakePiles
 from tests.desk.fakes import FakeIntake, FakeWriters
 
 
@@ -88,3 +89,20 @@ def case_dir(clerk: Clerk, scan: Callable[..., Path], tmp_path: Path) -> Path:
 @pytest.fixture
 def case_at() -> Callable[[Path], Case]:
     return load_case
+
+
+@pytest.fixture
+def fake_piles(fake_intake: FakeIntake, monkeypatch: pytest.MonkeyPatch) -> FakePiles:
+    fake = FakePiles(fake_intake)
+    for name in (
+        "pile_hashes",
+        "files_to_pile",
+        "pile_to_marks",
+        "read_pile",
+        "pile_to_order",
+        "pages_to_borders",
+        "pages_to_case_files",
+        "lend_results",
+    ):
+        monkeypatch.setattr(rooms, name, getattr(fake, name))
+    return fake

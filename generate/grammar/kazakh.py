@@ -8,15 +8,14 @@ from __future__ import annotations
 
 import re
 from enum import Enum
-from typing import Literal
 
-Harmony = Literal["thick", "thin"]
-Sound = Literal["vowel", "nasal", "liquid", "buzz", "voiceless"]
+from generate.grammar.kazakh_sounds import End, Sound, end_of, is_abbreviation, last_word_of_number
 
 
 class KazakhCase(Enum):
-    """The six cases with an ending of their own."""
+    """The seven cases; the first has no ending."""
 
+    NOMINATIVE = "атау"
     GENITIVE = "ілік"
     DATIVE = "барыс"
     ACCUSATIVE = "табыс"
@@ -24,15 +23,6 @@ class KazakhCase(Enum):
     ABLATIVE = "шығыс"
     INSTRUMENTAL = "көмектес"
 
-
-_THICK = frozenset("аоұыяёю")
-_THIN = frozenset("әөүіеэ")
-_NEUTRAL = frozenset("иу")
-"""и and у follow the vowel before them: Ғали Ғалиға, Әли Әлиге; Медеу Медеуге, Алатау Алатауға."""
-_VOWELS_THAT_END = frozenset("аәеёоөұүыіэя")
-_NASAL = frozenset("мнң")
-_LIQUID = frozenset("рлйуию")
-_BUZZ = frozenset("зж")
 
 # Endings by the class of the last sound; the first is thick, the second thin.
 _ENDINGS: dict[KazakhCase, dict[Sound, tuple[str, str]]] = {
@@ -87,33 +77,22 @@ _AFTER_POSSESSIVE: dict[KazakhCase, tuple[str, str]] = {
     KazakhCase.ABLATIVE: ("нан", "нен"),
     KazakhCase.INSTRUMENTAL: ("мен", "мен"),
 }
-
 _POSSESSED = re.compile(
-    "(?:аудан|қала|облыс|ауыл|көше|басқарма|бөлім|бөлімше|әкім|әкімдіг|әкімият|министр|министрліг|орталығ|басшы|"
-    "бастығ|корпорация|комитет|департамент|филиал|үй|округ|республика|төраға|орынбасар|мекеме|агенттіг|органы?|"
-    "даңғыл|шағынаудан|құрылтай|кеңес|қызмет|қызметкер|маман|инспектор|ұйым|өкіл|директор|ғимарат)"
-    "(?:с?[ыі])$"
+    "(?:аудан|облыс|ауыл|бөлім|әкім|министр|комитет|департамент|филиал|округ|мекен|орынбасар|орган|даңғыл|кеңес|"
+    "қызмет|қызметкер|маман|инспектор|ұйым|өкіл|директор|ғимарат|құжат|шешім|бұйрығ|жарлығ|мәслихат|кабинет|үкімет|"
+    "кодекс|келісім|мекенжай|қор|бюджет|аппарат|портал|сот|институт|университет|колледж|мектеб|тұйығ|саябағ|банк|"
+    "әкімият|агенттіг|шағынаудан|құрылтай|[лдт]ығ|[лдт]іг)[ыі]$"
+    "|[аәеиоөуүұыіэюя]с[ыі]$"  # қаласы, көшесі, корпорациясы: only the third person ends so after a vowel
+    "|...(?:[лдт]ары|[лдт]ері)$"  # мекемелері, құжаттары
+    "|^(?:заң|хат|акт|орн|күн|ай|жыл|ат|тег|сан|түр|мөлшер|тізім|өтініш|нөмір|есеб|жер|алаң|ел|кент|баб|үй|тармағ)[ыі]$"
     "|^(?:.*[^ -])?(?:ұлы|қызы|улы|кызы)$"
 )
-"""Words of offices and patronymics with the ending of the third person. Алматы and Ғалы end in ы without it."""
-
-_RUSSIAN_SURNAME = re.compile("^(.+)(?:ов|ев|ёв)$")
-
-_ABBREVIATIONS: dict[str, tuple[Harmony, Sound]] = {
-    # As official Kazakh texts write them: ААЖ-дан, МӘМ-ге, ҚФБ-тің, ХҚКО-ның, АОЖБ-да, ЭЦҚ-мен, ММ-нің, ҚР-ның.
-    "ҚР": ("thick", "vowel"),
-    "ААЖ": ("thick", "vowel"),
-    "АТЖ": ("thick", "vowel"),
-    "МӘМ": ("thin", "nasal"),
-    "ҚФБ": ("thin", "voiceless"),
-    "ТМД": ("thick", "vowel"),
-    "ХҚКО": ("thick", "vowel"),
-    "ЦОН": ("thick", "nasal"),
-    "АХАТ": ("thick", "voiceless"),
-    "АҚШ": ("thick", "voiceless"),
-    "ҰОС": ("thick", "voiceless"),
-}
-_LETTERS_NAMED_WITH_E = {"Л": "liquid", "Р": "liquid", "М": "nasal", "Н": "nasal", "С": "voiceless", "Ф": "voiceless"}
+"""Words with the ending of the third person as offices use them, and patronymics. Алматы and Ғалы end in ы without
+it."""
+_SHORTENED = re.compile(r"(?:^|[\s.])[^\W\d_]{1,4}\.$")
+"""ж., қ., көш., or an initial: what is cut short takes no ending."""
+_LAST_FIGURES = re.compile(r"[0-9]+(?:[ \u00a0][0-9]{3})*(?=\W*$)")
+_LEGAL_FORMS = frozenset({"АҚ", "ЖШС", "КЕАҚ", "КМК", "КММ", "ҚБ", "МКҚК", "ММ", "РММ", "РМК", "ШЖҚ", "ЖК"})
 
 
 def in_case(words: str, case: KazakhCase, *, possessed: bool | None = None) -> str:
@@ -121,19 +100,25 @@ def in_case(words: str, case: KazakhCase, *, possessed: bool | None = None) -> s
 
     `possessed` says whether the last word carries the ending of the third person; None: known by the word
     itself (ауданы, бөлімі, Серікұлы do; Алматы, Ғалы do not). Quotation marks and brackets at the end stay
-    outside the ending's view: «Тілектестік» gives «Тілектестік»-тің. Empty words stay empty.
+    outside the ending's view: «Тілектестік» gives «Тілектестік»-тің. Figures take it as they are said: 2013-ке,
+    № 9-ға. A word that is cut short (2013 ж., Ахметов Н. Б.) stays; so do empty words.
     """
-    last = _last_word(words)
-    if not last:
+    stripped = words.rstrip()
+    last = _last_word(stripped)
+    if case is KazakhCase.NOMINATIVE or not last or _SHORTENED.search(stripped):
         return words
-    hyphen = "" if words.rstrip()[-1:].isalpha() else "-"
-    if _is_abbreviation(last):
-        harmony, sound = _abbreviation_reading(last)
-        return words.rstrip() + "-" + _ENDINGS[case][sound][harmony == "thin"]
-    harmony = harmony_of(last)
+    capitals = _is_in_capitals(stripped, last)
     if is_possessed(last) if possessed is None else possessed:
-        return words.rstrip() + hyphen + _AFTER_POSSESSIVE[case][harmony == "thin"]
-    return words.rstrip() + hyphen + _ENDINGS[case][last_sound_of(last)][harmony == "thin"]
+        ending = _AFTER_POSSESSIVE[case][end_of(last, in_capitals=True).harmony == "thin"]
+    else:
+        ending = ending_after(end_of(last, in_capitals=capitals), case)
+    joined = stripped[-1].isalpha() and (capitals or not is_abbreviation(last))
+    return stripped + ("" if joined else "-") + (ending.upper() if capitals else ending)
+
+
+def ending_after(end: End, case: KazakhCase) -> str:
+    """The ending of a case after a word that ends so; empty in the nominative."""
+    return "" if case is KazakhCase.NOMINATIVE else _ENDINGS[case][end.sound][end.harmony == "thin"]
 
 
 def is_possessed(word: str) -> bool:
@@ -141,70 +126,17 @@ def is_possessed(word: str) -> bool:
     return _POSSESSED.search(word.lower()) is not None
 
 
-def harmony_of(word: str) -> Harmony:
-    """Thick (жуан) or thin (жіңішке) by the last vowel that decides; a word without vowels is thin.
-
-    Surnames on -ов, -ев follow their stem: Мұқановқа, Құнанбаевтың, Иманәлиевке (so in official texts); е and и
-    of a stem decide only when nothing else does: Ахметовқа, Бектеновке.
-    """
-    lower = word.lower()
-    surname = _RUSSIAN_SURNAME.match(lower)
-    if surname and _vowels(surname[1]):
-        strong = [vowel for vowel in _vowels(surname[1]) if vowel not in "еэиую"]
-        return _harmony_of_vowel(strong[-1]) if strong else "thin"
-    if lower.endswith(("ин", "ич", "ий")):
-        return "thin"  # Сейфуллинге, Ивановичке, Дмитрийге: the last и is a front vowel of Russian
-    for vowel in reversed(_vowels(lower)):
-        if vowel not in _NEUTRAL:
-            return _harmony_of_vowel(vowel)
-    return "thin"
-
-
-def last_sound_of(word: str) -> Sound:
-    """The class of the last sound; a soft or hard sign is passed over, б в г ғ д sound voiceless at the end."""
-    letters = word.lower().rstrip("ьъ")
-    last = letters[-1:]
-    if last in _VOWELS_THAT_END:
-        return "vowel"
-    if last in _NASAL:
-        return "nasal"
-    if last in _LIQUID:
-        return "liquid"
-    return "buzz" if last in _BUZZ else "voiceless"
-
-
-def _vowels(word: str) -> list[str]:
-    return [letter for letter in word if letter in _THICK or letter in _THIN or letter in _NEUTRAL]
-
-
-def _harmony_of_vowel(vowel: str) -> Harmony:
-    return "thick" if vowel in _THICK else "thin"
-
-
 def _last_word(words: str) -> str:
+    """The word that decides: the last of letters, or the last spoken one of figures at the end."""
+    figures = _LAST_FIGURES.search(words)
+    if figures:
+        return last_word_of_number(figures[0])
     found = re.findall(r"[А-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі]+", words)
     return found[-1] if found else ""
 
 
-def _is_abbreviation(word: str) -> bool:
-    return len(word) > 1 and word.isupper()
-
-
-def _abbreviation_reading(word: str) -> tuple[Harmony, Sound]:
-    """How an abbreviation is read: letter by letter, where most letters' names end in a vowel (АОЖБ-ның, ӘРПК-нің).
-
-    Қ and Ғ at the end are thick (ЭЦҚ-ны); else the last vowel letter decides, and without one it is thin (ММ-нің).
-    """
-    if word in _ABBREVIATIONS:
-        return _ABBREVIATIONS[word]
-    last = word[-1]
-    sound: Sound = "vowel"
-    if last in _LETTERS_NAMED_WITH_E:
-        sound = last_sound_of(last.lower())
-        return "thin", sound
-    if last in "ҚҒ":
-        return "thick", sound
-    if last in "АОҰЫУ":
-        return "thick", sound
-    vowels = _vowels(word.lower())
-    return (_harmony_of_vowel(vowels[-1]) if vowels and vowels[-1] not in _NEUTRAL else "thin"), sound
+def _is_in_capitals(words: str, last: str) -> bool:
+    """Whether a name or title is printed in capitals (АХМЕТОВ ӘЛИ), so that its last word is no abbreviation."""
+    if not words.isupper() or not words[-1].isalpha() or last in _LEGAL_FORMS or re.search('[«»"]', words):
+        return False
+    return any(not is_abbreviation(word) for word in re.findall(r"[^\W\d_]{2,}", words))

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generate.grammar.kazakh import KazakhCase, harmony_of, in_case, is_possessed
+from generate.grammar.kazakh import KazakhCase, in_case, is_possessed
+from generate.grammar.kazakh_sounds import harmony_of
 
 G, D, A, L, B, I = (  # noqa: E741 - the six cases by their initials
     KazakhCase.GENITIVE, KazakhCase.DATIVE, KazakhCase.ACCUSATIVE,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -15,12 +15,21 @@ from intake.blank import is_blank
 from intake.clean import SCALES_APART, Copy, picture_to_copy, zone_apart
 from intake.digits import ALPHABETS, Alphabet, Look, words_to_second_readings
 from intake.drum import without_drum_lines
-from intake.engines.tesseract import DIGIT_LANGUAGES, PAGE_LANGUAGES, RUSSIAN, Engine, EngineWord, Layout, Symbol
+from intake.engines.tesseract import (
+    DIGIT_LANGUAGES,
+    KAZAKH,
+    PAGE_LANGUAGES,
+    RUSSIAN,
+    Engine,
+    EngineWord,
+    Layout,
+    Symbol,
+)
 from intake.handwriting import words_with_hands
+from intake.lost_letters import LookAtWord, words_to_russian, words_with_breves, words_with_patronymics
 from intake.passed_over import SURE, copy_to_passed_over, line_apart, on_copy, with_passed_over
 from intake.rasterise import Picture
 from intake.read import engine_words_to_words
-from intake.russian import LookAtWord, words_to_russian, words_with_breves
 from intake.straighten import Lean, straightened, turned
 from intake.upright import (
     QUARTERS,
@@ -72,6 +81,7 @@ def picture_to_reading(picture: Picture, lean: Lean, engines: Engines) -> PageRe
     within = Box(0, 0, copy.pixels.shape[1], copy.pixels.shape[0])
     found = words_to_russian(found, look=engines.russian_on(copy), within=within)
     found = words_with_breves(found, look=engines.word_on(copy), within=within)
+    found = words_with_patronymics(found, look=engines.kazakh_on(copy), within=within)
     seconds = words_to_second_readings(
         found,
         look=engines.digits_on(copy),
@@ -130,6 +140,7 @@ class Engines:
         self._text = Engine(tessdata, PAGE_LANGUAGES)
         self._latin = Engine(tessdata, DIGIT_LANGUAGES)
         self._russian = Engine(tessdata, RUSSIAN)
+        self._kazakh = Engine(tessdata, KAZAKH)
         self._seconds = seconds
         self._until = 0.0
 
@@ -157,12 +168,15 @@ class Engines:
 
     def word_on(self, copy: Copy) -> LookAtWord:
         """The page's models, looking at a word of a copy cut out."""
+        return partial(self._word_apart, self._text, copy)
 
-        def look(zone: Box) -> str:
-            cut = zone_apart(copy.pixels, zone, 1.0)
-            return "".join(word.text for word in self.words(cut.pixels, copy.dpi, Layout.LINE))
+    def kazakh_on(self, copy: Copy) -> LookAtWord:
+        """The Kazakh model, looking at a word of a copy cut out."""
+        return partial(self._word_apart, self._kazakh, copy)
 
-        return look
+    def _word_apart(self, engine: Engine, copy: Copy, zone: Box) -> str:
+        engine.show(zone_apart(copy.pixels, zone, 1.0).pixels, dpi=copy.dpi)
+        return "".join(word.text for word in engine.words(Layout.LINE, seconds=self._left))
 
     def russian_on(self, copy: Copy) -> LookAtWord:
         """The Russian model, looking at a copy; the copy is given to it at the first look only."""

@@ -28,6 +28,7 @@ DIGIT_LANGUAGES = "eng"
 """Digits, Latin and MRZ: the Cyrillic models read 3 as 5 and z as 2 there (OCR.md 0)."""
 
 
+KAZAKH = "kaz"
 RUSSIAN = "rus"
 """Words with щ and ъ, letters that the Kazakh model lacks."""
 

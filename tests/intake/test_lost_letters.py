@@ -1,7 +1,7 @@
-"""щ and ъ are put right where the Russian model sees the same word but for them; nothing else is taken from it."""
+"""What another model is asked is taken from it only where it sees the same word but for the letters in question."""
 
 from intake.engines.tesseract import EngineWord
-from intake.russian import words_to_russian, words_with_breves
+from intake.lost_letters import words_to_russian, words_with_breves, words_with_patronymics
 from models.geometry import Box
 
 PAGE = Box(0, 0, 2000, 2000)
@@ -50,3 +50,19 @@ def test_what_was_read_twice_alike_or_otherwise_different_stays() -> None:
     assert _capitals("МАРИИ", "МАРИИ") == "МАРИИ"
     assert _capitals("ЮРИИ", "1ОРИЙ") == "ЮРИИ"
     assert _capitals("Юрии", "Юрий") == "Юрии"
+
+
+def _patronymic(text: str, seen: str) -> str:
+    words = [EngineWord(text, Box(10, 10, 90, 40), 92.0, 0)]
+    return words_with_patronymics(words, look=lambda zone: seen, within=PAGE)[0].text
+
+
+def test_a_kazakh_patronymic_in_russian_letters_is_asked_of_the_kazakh_model() -> None:
+    assert _patronymic("ЭДЛЕТУЛЫ", "ӘДІЛЕТҰЛЫ") == "ӘДІЛЕТҰЛЫ"
+    assert _patronymic("СЕРИККЫЗЫ", "СЕРІКҚЫЗЫ") == "СЕРІКҚЫЗЫ"
+
+
+def test_a_russian_spelling_and_another_name_stay() -> None:
+    assert _patronymic("МУРАТУЛЫ", "МУРАТУЛЫ") == "МУРАТУЛЫ"
+    assert _patronymic("МУРАТУЛЫ", "БОЛАТҰЛЫ") == "МУРАТУЛЫ"
+    assert _patronymic("Муратулы", "МҰРАТҰЛЫ") == "Муратулы"

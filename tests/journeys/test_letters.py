@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 import tomllib
-from datetime import date
 from pathlib import Path
 
 import pdfplumber
@@ -38,11 +37,12 @@ def requests_for(letter_type: LetterType, folder: Path) -> list[LetterRequest]:
     language = "kk+ru" if len(letter_type.languages) > 1 else letter_type.languages[0]
     blank, filled = folder / f"{letter_type.form}-blank.pdf", folder / f"{letter_type.form}.pdf"
     return [
-        LetterRequest(letter=letter_type.letter, blank=True, edition=edition, out=blank),
+        LetterRequest(letter=letter_type.letter, blank=True, edition=edition, catalogue=load_catalogue(), out=blank),
         LetterRequest(
             letter=letter_type.letter,
             data=example,
             edition=edition,
+            catalogue=load_catalogue(),
             grounds=grounds if letter_type.letter == "refusal" else (),
             language=language,  # type: ignore[arg-type]
             out=filled,
@@ -75,7 +75,8 @@ def test_refusal_to_accept_comes_in_two_copies(batch: MadeLetters) -> None:
 def test_a_rule_lies_a_millimetre_and_a_half_below_the_words_above_it(batch: MadeLetters) -> None:
     """What is written into a blank must not touch its rule (OCR.md 3.5)."""
     gaps: list[float] = []
-    for name in ("application_wheelchair_almaty_2012", "application_order_287", "receipt"):
+    applications = [form.form for form in letter_types() if form.letter == "application"]
+    for name in (*applications, "living_conditions_act_almaty_2012", "notice_nuclear_almaty_2012", "receipt"):
         with pdfplumber.open(named(batch, name).path) as document:
             page = document.pages[0]
             rules = [edge for edge in page.edges if edge["orientation"] == "h" and edge["width"] > 20]
@@ -121,5 +122,5 @@ def test_the_forms_of_the_catalogue_are_letters_that_can_be_made() -> None:
     known = {form.letter for form in letter_types()}
 
     for edition in load_catalogue().editions:
-        assert {form.letter for form in edition.forms if edition.act.date < date(2100, 1, 1)} <= known
+        assert {form.letter for form in edition.forms if form.letter is not None} <= known
         assert edition.incomplete_letter in known

@@ -12,8 +12,10 @@ from models.wording import Language, say
 
 def check_folder(folder: Path, language: Language) -> ExitStatus:
     """Prints every mistake, one a line; BAD_INPUT where there is one. InputError where the folder is none."""
-    if not folder.is_dir():
+    if not folder.exists():
         raise InputError("file-missing-here", file=folder)
+    if not folder.is_dir():
+        raise InputError("catalogue-no-folder", folder=folder)
     mistakes = rooms.catalogue_mistakes(folder)
     screen = console()
     for mistake in mistakes:

@@ -216,7 +216,8 @@ class _Files:
         """Notes files of an office's folder that nothing would read, and a folder that holds none to be read."""
         known = ", ".join(f"{key}.yaml" for key in (*_LISTS, _MOVED_DAYS))
         read = 0
-        for path in sorted(path for path in folder.rglob("*") if path.suffix in (".yaml", ".yml")):
+        found = (path for path in folder.rglob("*") if path.suffix in (".yaml", ".yml") and path.is_file())
+        for path in sorted(found):
             parts = path.relative_to(folder).parts
             is_edition = len(parts) == 3 and parts[0] == "services"
             is_list = len(parts) == 1 and path.stem in (*_LISTS, _MOVED_DAYS)

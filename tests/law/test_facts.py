@@ -193,6 +193,9 @@ def test_the_day_of_a_certificate_shows_whether_the_systems_hold_it(
         ("Алматы қ., Абай даңғ., 10 үй, 5 пәт.", False),
         ("г. Алматы, ул. Абая, д. 10, кв. 5", False),
         ("г. Алматы, ул. Квартальная, д. 10", None),
+        ("г. Тараз, кв. 5, д. 3", None),  # a block
+        ("Талдықорған қ., Қаратал ы/а, 12-үй, 5-пәтері", False),
+        ("г. Алматы, мкр. Аксай 4, д. 7, кв5", False),
     ],
 )
 def test_a_flat_in_the_address_of_the_dwelling_is_no_house_of_ones_own(address: str, value: bool | None) -> None:

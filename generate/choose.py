@@ -13,6 +13,9 @@ from models.errors import InputError
 from models.law import Edition
 from models.problem import Problem
 
+_IN_OUR_WORDS = ("receipt", "notice", "refusal")
+"""What goes out to the applicant and is added in our words where the act's form lacks the language asked for."""
+
 
 @dataclass(frozen=True)
 class Chosen:
@@ -47,8 +50,8 @@ def request_to_parts(request: LetterRequest, types: Sequence[LetterType]) -> Cho
     """The form of the edition's act where it prints one, else ours; InputError on an unknown letter.
 
     A form of an act exists in the act's language only and is never translated, for it is the act's form that counts.
-    Asked for in the other language, it comes in its own, with a Problem; a notice or a refusal is then followed by
-    our own wording of it in the language asked for, marked as ours.
+    Asked for in the other language, it comes in its own, with a Problem; a receipt, a notice or a refusal is then
+    followed by our own wording of it in the language asked for, marked as ours.
     """
     named = [letter_type for letter_type in types if letter_type.letter == request.letter]
     if not named:
@@ -66,7 +69,7 @@ def request_to_parts(request: LetterRequest, types: Sequence[LetterType]) -> Cho
         return Chosen(parts=tuple((form, language) for language in asked))
     own = [language for language in form.languages if language in asked] or list(form.languages[:1])
     parts = [(form, language) for language in own]
-    if ours is not None and ours is not form and request.letter in ("notice", "refusal"):
+    if ours is not None and ours is not form and request.letter in _IN_OUR_WORDS:
         parts += [(ours, language) for language in missing if language in ours.languages]
     problem = Problem.of("letter-act-language", letter=request.letter, made="+".join(own), asked="+".join(missing))
     return Chosen(parts=tuple(parts), problems=(problem,))

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from generate.engines.word import docx_text
-from generate.journey import LetterRequest, MadeLetter, make_letters
+from generate.journey import LetterRequest, MadeLetter, letter_types, make_letters
+from generate.letter_type import serves_edition
+from law.journey import load_catalogue
 from models.case import Case
 from models.law import Edition
 
@@ -119,3 +122,22 @@ def test_the_sanatorium_application_marks_for_whom_only_where_it_is_sure(
 
     assert "x мүгедектігі бар адамға" in " ".join(grown_up.split())
     assert " x " not in child
+
+
+def test_a_form_that_an_edition_takes_from_an_appendix_is_that_appendix() -> None:
+    types = letter_types()
+    wrong = [
+        (edition.id, edition.family, form.letter, form.appendix)
+        for edition in load_catalogue().editions
+        for form in edition.forms
+        if form.letter is not None
+        and form.appendix is not None
+        and not any(
+            known.letter == form.letter
+            and serves_edition(known, edition)
+            and form.appendix in re.split(r"[;,]\s*", known.appendix or "")
+            for known in types
+        )
+    ]
+
+    assert wrong == []

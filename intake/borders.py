@@ -19,6 +19,8 @@ SURE = 0.9
 NONE = 0.2
 """Score to which there is none; between the two somebody is asked."""
 _PARTS = ("surname", "given_name", "patronymic", "iin", "birth_date")
+_SHAKEN = 0.8
+"""Score of a border that would be sure but for an unsettled place before it."""
 _APPLICATION = "application"
 _TELLING = 3
 """Sure borders from which a pile tells how its sets begin."""
@@ -62,21 +64,41 @@ def papers_to_borders(papers: Sequence[Paper], *, split: Collection[int], joined
     `split`, `joined`: pages before which somebody said that there is one, or none.
     """
     papers = _with_own_applications(papers)
+    first_look = _walked(papers, split, joined, lead=True)
+    lead = _begin_with_applications(first_look, papers)
+    borders = first_look if lead else _walked(papers, split, joined, lead=False)
+    firsts = {paper.first for paper in papers}
+    borders += [Border(before=page, score=1.0, because="border-said", state="said") for page in set(split) - firsts]
+    borders.sort(key=lambda border: border.before)
+    return borders if lead else _with_papers_of_nobody(borders, papers)
+
+
+def _walked(papers: Sequence[Paper], split: Collection[int], joined: Collection[int], *, lead: bool) -> list[Border]:
+    """The borders from the top of the pile down. What follows an unsettled place may have begun there: unless sets
+    of this pile `lead` with their application, such a border is a question too."""
     borders: list[Border] = []
     so_far = _Set()
     for place, paper in enumerate(papers):
         if place:
             border = _said(paper, split, joined) or _proposed(papers, place, so_far)
+            begins = border.state == "border" or paper.first in split
+            if border.state == "border" and so_far.unsettled and not (lead and paper.begins):
+                border = border.model_copy(update={"state": "asked", "score": _SHAKEN})
             if border.score > NONE or border.state == "said":
                 borders.append(border)
-            if border.state == "border" or paper.first in split:
+            if begins:
                 so_far = _Set()
             elif border.state == "asked":
                 so_far = so_far._replace(unsettled=True)
         so_far = so_far.with_paper(paper)
-    firsts = {paper.first for paper in papers}
-    borders += [Border(before=page, score=1.0, because="border-said", state="said") for page in set(split) - firsts]
-    return _with_papers_of_nobody(sorted(borders, key=lambda border: border.before), papers)
+    return borders
+
+
+def _begin_with_applications(borders: Sequence[Border], papers: Sequence[Paper]) -> bool:
+    """Whether the sets of this pile begin with their application, as far as enough sure borders tell."""
+    begins = {paper.first: paper.begins for paper in papers}
+    sure = [border.before for border in borders if border.state == "border"]
+    return len(sure) >= _TELLING and all(begins[before] for before in sure) and papers[0].begins
 
 
 def _with_own_applications(papers: Sequence[Paper]) -> list[Paper]:
@@ -149,18 +171,16 @@ def _of_other(papers: Sequence[Paper], place: int, so_far: _Set) -> tuple[float,
 
 
 def _with_papers_of_nobody(borders: list[Border], papers: Sequence[Paper]) -> list[Border]:
-    """A paper on which nobody was read, right before a border, may belong to either side. It goes to the set before
-    it where the sets of this pile all begin with their application; else both its places are questions."""
+    """A paper on which nobody was read, right before a border, may belong to either side: both its places are
+    questions."""
     place_of = {paper.first: place for place, paper in enumerate(papers)}
     sure = [border for border in borders if border.state == "border"]
-    if len(sure) >= _TELLING and all(papers[place_of[border.before]].begins for border in sure):
-        return borders
     known = {border.before: border for border in borders}
     for border in sure:
         first = _first_of_nobody(papers, place_of[border.before])
         if first is not None and first not in known:
             known[first] = Border(before=first, score=0.45, because="border-nobody-read", state="asked")
-            known[border.before] = border.model_copy(update={"score": 0.55, "state": "asked"})
+            known[border.before] = border.model_copy(update={"score": _SHAKEN, "state": "asked"})
     return [known[before] for before in sorted(known)]
 
 

@@ -110,7 +110,7 @@ def test_without_separators_sure_borders_are_cut_and_told_with_their_scores(
     assert all(border["score"] >= 0.9 for border in report(out)["borders"])
 
 
-UNSURE = [*of("a"), *of("b", "identity_document", "rehabilitation_programme"), *of("c")]
+UNSURE = [*of("a"), *of("b", "identity_document", "rehabilitation_programme"), *of("c"), *of("d")]
 
 
 def test_an_unsure_border_is_asked_and_its_stretch_has_no_case(clerk: Clerk, scan: Scan, tmp_path: Path) -> None:
@@ -118,24 +118,24 @@ def test_an_unsure_border_is_asked_and_its_stretch_has_no_case(clerk: Clerk, sca
     said = clerk("batch", scan(*UNSURE), "--out", out)
     assert said.status == 0
     assert "--split-before 4" in said.out and "--join-before 4" in said.out
-    assert [case["name"] for case in report(out)["cases"] if case["id"]] == ["p0006"]
+    assert [case["name"] for case in report(out)["cases"] if case["id"]] == ["p0009"]
     assert report(out)["state"] == "asked"
     accounted(out, len(UNSURE))
     assert clerk("--strict", "batch", scan(*UNSURE), "--out", out).status == 3
 
 
 @pytest.mark.parametrize(
-    ("settled", "cases"), [("--split-before", ["p0001", "p0004", "p0006"]), ("--join-before", ["p0001", "p0006"])]
+    ("settled", "cases"), [("--split-before", ["p0001", "p0004", "p0006", "p0009"]), ("--join-before", ["p0001", "p0006", "p0009"])]
 )
 def test_what_somebody_says_settles_it_and_the_made_cases_stay(
     clerk: Clerk, scan: Scan, tmp_path: Path, settled: str, cases: list[str]
 ) -> None:
     out, file = tmp_path / "out", scan(*UNSURE)
     clerk("batch", file, "--out", out)
-    made = (out / "cases" / "p0006" / "case.json").read_bytes()
+    made = (out / "cases" / "p0009" / "case.json").read_bytes()
     assert clerk("batch", file, "--out", out, settled, "4").status == 0
     assert sorted(path.name for path in (out / "cases").iterdir()) == cases
-    assert (out / "cases" / "p0006" / "case.json").read_bytes() == made
+    assert (out / "cases" / "p0009" / "case.json").read_bytes() == made
     assert report(out)["state"] == "done"
     accounted(out, len(UNSURE))
 
@@ -145,12 +145,12 @@ def test_a_case_that_somebody_worked_on_is_not_thrown_away_by_another_cut(
 ) -> None:
     out, file = tmp_path / "out", scan(*UNSURE)
     clerk("batch", file, "--out", out)
-    marked = clerk("correct", out / "cases" / "p0006", "d1.surname=Асанов", "--by", "A")
+    marked = clerk("correct", out / "cases" / "p0009", "d1.surname=Асанов", "--by", "A")
     assert marked.status == 0, marked.err
-    said = clerk("batch", file, "--out", out, "--split-before", "4", "--split-before", "7")
+    said = clerk("batch", file, "--out", out, "--split-before", "4", "--split-before", "10")
     assert "worked" in json.dumps(report(out)["cases"])
     assert said.status == 0
-    assert any(stage.what == "corrected" for stage in load_case(out / "cases" / "p0006").stages)
+    assert any(stage.what == "corrected" for stage in load_case(out / "cases" / "p0009").stages)
     assert report(out)["state"] == "asked"
 
 

@@ -24,7 +24,7 @@ def is_blank(grey: NDArray[np.uint8], *, dpi: int) -> bool:
     shrink = min(_STUDY_DPI / dpi, 1.0)
     study = cv2.resize(grey, None, fx=shrink, fy=shrink, interpolation=cv2.INTER_AREA)
     study = cv2.GaussianBlur(study, (0, 0), 0.8)
-    paper = cv2.medianBlur(np.asarray(study, dtype=np.uint8), 31)
+    paper = _paper(np.asarray(study, dtype=np.uint8))
     ink = (paper.astype(np.int16) - study.astype(np.int16) > _CONTRAST).astype(np.uint8)
     rows, columns = (max(int(side * _RIM), 1) for side in ink.shape)
     inner = np.ascontiguousarray(ink[rows:-rows, columns:-columns])
@@ -34,3 +34,11 @@ def is_blank(grey: NDArray[np.uint8], *, dpi: int) -> bool:
     _, _, stats, _ = cv2.connectedComponentsWithStats(inner, connectivity=8)
     area = stats[1:, 4]
     return int(area[area >= _DIRT_DOTS].sum()) < _ENOUGH_INK
+
+
+def _paper(study: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """The light of the paper around every dot: the median of a surround of 7 mm, taken on a quarter of the dots."""
+    height, width = study.shape
+    small = cv2.resize(study, (max(width // 4, 1), max(height // 4, 1)), interpolation=cv2.INTER_AREA)
+    median = cv2.medianBlur(np.asarray(small, dtype=np.uint8), 7)
+    return np.asarray(cv2.resize(median, (width, height), interpolation=cv2.INTER_LINEAR), dtype=np.uint8)

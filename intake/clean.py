@@ -21,7 +21,7 @@ _CAP_BY_DPI = (22.0, 54.0)
 645 of 687 printed values were read, by the resolution alone 649 (a third of the drawn pages of two seeds at 200 and
 150 dpi and by phone, capitals of 21 to 41 dots); so measuring is for files that state a wrong resolution, and for
 tiny or huge print."""
-_FINE = 250
+_FINE = 190
 """Resolution from which half of it tells the size of letters."""
 _LETTER_HEIGHTS = (5, 130)
 """Dots of the scan: 6 points at 100 dpi to 15 points at 600 dpi."""

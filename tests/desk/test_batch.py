@@ -125,7 +125,11 @@ def test_an_unsure_border_is_asked_and_its_stretch_has_no_case(clerk: Clerk, sca
 
 
 @pytest.mark.parametrize(
-    ("settled", "cases"), [("--split-before", ["p0001", "p0004", "p0006", "p0009"]), ("--join-before", ["p0001", "p0006", "p0009"])]
+    ("settled", "cases"),
+    [
+        ("--split-before", ["p0001", "p0004", "p0006", "p0009"]),
+        ("--join-before", ["p0001", "p0006", "p0009"]),
+    ],
 )
 def test_what_somebody_says_settles_it_and_the_made_cases_stay(
     clerk: Clerk, scan: Scan, tmp_path: Path, settled: str, cases: list[str]

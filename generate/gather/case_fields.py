@@ -106,7 +106,7 @@ def _person_fields(people: People, person: Person | None, language: LetterLangua
         "group": _ROMAN.get(group, ""),
         "disability": _disability(group, language),
         "asks_for": "child" if people.is_for_child else "self",
-        "patient": "" if people.is_for_child else "adult",
+        "patient": "adult" if group in _ROMAN and not people.is_for_child else "",
         "files_as": "representative" if people.is_for_child else "disabled",
         "pension_number": _pension(people),
     }

@@ -13,6 +13,7 @@ from generate.journey import LetterRequest, MadeLetter, letter_types, make_lette
 from generate.letter_type import serves_edition
 from law.journey import load_catalogue
 from models.case import Case
+from models.document import FieldValue
 from models.law import Edition
 
 pytestmark = pytest.mark.usefixtures("without_libreoffice")
@@ -114,14 +115,17 @@ def test_a_reprinted_receipt_of_an_act_is_marked(
 def test_the_sanatorium_application_marks_for_whom_only_where_it_is_sure(
     tmp_path: Path, make_edition: MakeEdition, make_case: MakeCase
 ) -> None:
-    """A child goes with or without somebody: the case does not know, the box stays empty."""
-    edition = make_edition(family="sanatorium", edition_id="kazakhstan-2023")
+    """A child goes with or without somebody, a group under review may be none: then the boxes stay empty."""
+    request = {"letter": "application", "edition": make_edition("sanatorium", "kazakhstan-2023"), "language": "kk"}
+    group = FieldValue(value="2", confidence=0.99, page=1)
+    doubtful = group.model_copy(update={"needs_review": True})
 
-    _, grown_up = made(tmp_path, letter="application", case=make_case(), edition=edition, language="kk")
-    _, child = made(tmp_path, letter="application", case=make_case(child=True), edition=edition, language="kk")
+    _, grown_up = made(tmp_path, case=make_case({"disability_group": group}), **request)
+    _, unsure = made(tmp_path, case=make_case({"disability_group": doubtful}), **request)
+    _, child = made(tmp_path, case=make_case({"disability_group": group}, child=True), **request)
 
     assert "x мүгедектігі бар адамға" in " ".join(grown_up.split())
-    assert " x " not in child
+    assert " x " not in unsure + child
 
 
 def test_a_form_that_an_edition_takes_from_an_appendix_is_that_appendix() -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from decimal import Decimal, InvalidOperation
 from functools import cache
 from pathlib import Path
 
 from generate.engines.word import Filter, RenderedPart, TemplateEngine, join_parts
-from generate.grammar import dates, kazakh, russian
+from generate.grammar import dates, in_words, kazakh, kazakh_forms, numbers, russian
 from generate.grammar.dates import LetterLanguage
 
 
@@ -43,6 +44,10 @@ def _filters(language: LetterLanguage) -> dict[str, Filter]:
         "quoted_date": _of_day(lambda day: dates.quoted_date(day, language)),
         "first_line": lambda value, width: _split_words(value, width)[0],
         "other_lines": lambda value, width: _split_words(value, width)[1],
+        "date_in_words": _of_day(lambda day: in_words.date_in_words(day, language)),
+        "sum": _of_number(lambda amount: in_words.sum_in_figures(amount, language)),
+        "sum_in_words": _of_number(lambda amount: in_words.sum_in_words(amount, language)),
+        "count_in_words": _of_number(lambda number: in_words.count_in_words(int(number), language)),
         "initials": russian.initials_of,
         "digit": lambda value, place: value[place : place + 1],
     }
@@ -53,7 +58,13 @@ def _kazakh_filters() -> dict[str, Filter]:
     cases: dict[str, Filter] = {
         case.name.lower(): lambda words, case=case: kazakh.in_case(words, case) for case in kazakh.KazakhCase
     }
-    return {**cases, "dated": _of_day(dates.kazakh_date_of), "since": _of_day(dates.kazakh_day_since)}
+    return {
+        **cases,
+        "dated": _of_day(dates.kazakh_date_of),
+        "since": _of_day(dates.kazakh_day_since),
+        "plural": kazakh_forms.plural_of,
+        "ordinal": _of_number(lambda number: numbers.kazakh_ordinal(int(number))),
+    }
 
 
 def _russian_filters() -> dict[str, Filter]:
@@ -75,3 +86,16 @@ def _split_words(value: str, width: int) -> tuple[str, str]:
 
 def _of_day(word: Filter) -> Filter:
     return lambda day: word(day) if day else ""
+
+
+def _of_number(word: Callable[[Decimal], str]) -> Filter:
+    """What is no number from nought up stays as it is written: a letter never guesses at a sum."""
+
+    def filtered(value: str) -> str:
+        try:
+            amount = Decimal(value.replace(" ", "").replace("\u00a0", "").replace(",", "."))
+        except InvalidOperation:
+            return value
+        return word(amount) if amount.is_finite() and amount >= 0 else value
+
+    return filtered

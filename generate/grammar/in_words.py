@@ -21,7 +21,7 @@ def sum_of(amount: Decimal) -> tuple[int, int]:
 
 
 def sum_in_figures(amount: Decimal, language: LetterLanguage) -> str:
-    """25 040 тенге 50 тиынов; 25 040 теңге 50 тиын: thousands apart, tiyn with two figures, nought of them left out."""
+    """25 040 тенге 50 тиынов; 25 040 теңге 50 тиын: thousands apart, no tiyn where there are none."""
     tenge, tiyn = sum_of(amount)
     return f"{_apart(tenge)} {_tenge(language)}{_tiyn_in_figures(tiyn, language) if tiyn else ''}"
 

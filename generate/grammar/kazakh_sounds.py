@@ -1,4 +1,4 @@
-"""How a Kazakh word sounds at its end, by which every ending is chosen: thick or thin, and the class of the last sound.
+"""How a Kazakh word sounds at its end, by which endings are chosen: thick or thin, and its last sound.
 
 Rules of the orthography (Қазақ тілінің орфографиялық сөздігі, §§ 35, 36, 54, 73): names on -ов, -ев follow their
 stem; рк, нк, кт, лк, ск, г at the end are thin (паркке, педагогтер); б, в, г, д at the end count as voiceless
@@ -76,7 +76,7 @@ _LAST_TENS = {
     8: "сексен",
     9: "тоқсан",
 }
-_LAST_POWERS = ((9, "миллиард"), (6, "миллион"), (3, "мың"), (2, "жүз"))
+_LAST_POWERS = ((12, "триллион"), (9, "миллиард"), (6, "миллион"), (3, "мың"), (2, "жүз"))
 
 
 def end_of(word: str, *, in_capitals: bool = False) -> End:
@@ -168,5 +168,5 @@ def _end_of_abbreviation(word: str) -> End:
         return End("thin", last_sound_of(last))
     if last in "ҚҒЖ" or last in "АОҰЫУ":
         return End("thick", "vowel")
-    vowels = _vowels(word.lower())
-    return End(_harmony_of_vowel(vowels[-1]) if vowels and vowels[-1] not in _NEUTRAL else "thin", "vowel")
+    deciding = [vowel for vowel in _vowels(word.lower()) if vowel not in _NEUTRAL]
+    return End(_harmony_of_vowel(deciding[-1]) if deciding else "thin", "vowel")

@@ -21,7 +21,7 @@ _KAZAKH_ORDINALS = {"жиырма": "жиырмасыншы", "қырық": "қ�
 
 
 def number_in_words(number: int, language: LetterLanguage, *, gender: RussianGender = "m") -> str:
-    """A whole number: екі мың он үш; две тысячи тринадцать. `gender` is the Russian noun's: одна тысяча, одно дело."""
+    """A whole number: екі мың он үш; две тысячи тринадцать. `gender` of the Russian noun: одна, одно."""
     if language == "kk":
         return str(num2words.num2words(number, lang="kz"))
     *before, last = str(num2words.num2words(number, lang="ru")).replace("ё", "е").split()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from templates.builder.order_287 import order_date, rules_head
-from templates.builder.parts import ORIGINAL, TRANSLATION_NOTE, Tongue, date_cells, ours
+from templates.builder.parts import ORIGINAL, TRANSLATION_NOTE, Tongue, date_cells, duplicate_mark, ours
 from templates.builder.sheet import Cell, Run, Sheet, caption, chosen, rule
 
 _SERVICES = (
@@ -91,6 +91,7 @@ _LABELS: dict[Tongue, dict[str, str]] = {
 def draw_refusal_to_accept() -> Sheet:
     """Appendix 5: receipt of refusal to accept documents, one for each side."""
     sheet = Sheet(size=12)
+    duplicate_mark(sheet, "kk")
     rules_head(sheet, 5, form=False)
     sheet.heading("Құжаттарды қабылдаудан бас тарту туралы қолхат", before=16, after=10)
     sheet.text(

@@ -45,7 +45,8 @@ def drafts_to_mentions(
                 prefix,
                 *(values.get(prefix + part) for part in ("surname", "given_name", "patronymic", "iin", "birth_date")),
             )
-            if draft.kind not in _NO_PERSON and (mention.surname or mention.given_name or mention.iin):
+            applicant = draft.kind == "application" and not prefix  # somebody's, even where nobody could read whose
+            if draft.kind not in _NO_PERSON and (applicant or mention.surname or mention.given_name or mention.iin):
                 mentions.append(mention)
     return mentions
 

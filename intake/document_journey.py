@@ -14,6 +14,7 @@ from intake.extract.paper import paper_to_fields
 from intake.findings import Draft, Found
 from intake.forms import application_to_form
 from intake.kind_sheets import kind_sheets
+from intake.page_parts import sheet_within
 from intake.persons import WhoIsWho, mentions_to_persons
 from intake.rows import Sheet, text_to_sheet
 from intake.sort import SortedPaper, sheets_to_papers
@@ -42,9 +43,11 @@ def pages_to_documents(
     standing = standing_of(before, pages)
     free = [sheets[page.number] for page in pages if page.number in sheets and page.number not in standing.pages]
     papers = [*standing.papers, *sheets_to_papers(free, blank)]
-    papers.sort(key=lambda paper: paper.pages)
+    papers.sort(key=lambda paper: (paper.pages, paper.part or ()))
     drafts = {
-        name: _paper_to_draft(paper, [sheets[number] for number in paper.pages if number in sheets], zones)
+        name: _paper_to_draft(
+            paper, [sheet_within(sheets[number], paper.part) for number in paper.pages if number in sheets], zones
+        )
         for name, paper in zip(standing.names_for(papers), papers, strict=True)
     }
     drafts = with_repairs(drafts)
@@ -69,6 +72,7 @@ def _paper_to_draft(paper: SortedPaper, sheets: Sequence[Sheet], zones: ZoneRead
         form=form,
         services=services,
         languages=_languages(sheets),
+        part=paper.part,
     )
 
 
@@ -104,6 +108,7 @@ def _draft_to_document(
         confidence=draft.confidence,
         languages=draft.languages,
         pages=draft.pages,
+        part=draft.part,
         person=who.owners.get(name),
         form=draft.form,
         services=draft.services,
@@ -134,6 +139,9 @@ def _second_look(field: str, found: Found, zones: ZoneReader) -> SecondReading |
 def _document_problems(name: str, draft: Draft) -> tuple[Problem, ...]:
     if draft.kind == UNKNOWN:
         return (Problem.of("paper-unknown", path=f"documents/{name}", page=draft.pages[0]),)
+    if draft.part:
+        page = draft.pages[0]
+        return (Problem.of("papers-on-one-page", path=f"documents/{name}", page=page, number=page),)
     if draft.needs_review:
         return (Problem.of("paper-unsure", path=f"documents/{name}", page=draft.pages[0]),)
     return ()

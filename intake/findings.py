@@ -49,3 +49,5 @@ class Draft(NamedTuple):
     form: str | None = None
     services: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
+    part: Box | None = None
+    """The part of its one page that it takes up, where that holds several papers."""

@@ -54,7 +54,7 @@ class WhoIsWho(NamedTuple):
 
 def mentions_to_persons(mentions: Sequence[Mention], known: Sequence[Person] = ()) -> WhoIsWho:
     """The persons behind the mentions; ids of `known` persons are kept for those who are the same."""
-    clusters = _clusters([mention for mention in mentions if mention.spelled or mention.iin])
+    clusters = _clusters([mention for mention in mentions if mention.spelled or mention.iin or _is_anchor(mention)])
     roles = _roles(clusters, mentions)
     order = sorted(range(len(clusters)), key=lambda number: (Role.APPLICANT not in roles[number], number))
     ids = _ids([clusters[number] for number in order], known)
@@ -83,10 +83,16 @@ def _clusters(mentions: Sequence[Mention]) -> list[list[Mention]]:
             clusters.remove(other)
     _join_unread_applicant(clusters)
     _join_nameless(clusters)
+    for empty in [one for one in clusters if not any(mention.spelled or mention.iin for mention in one)]:
+        clusters.remove(empty)
     position = {(mention.document, mention.prefix): place for place, mention in enumerate(mentions)}
     for cluster in clusters:
         cluster.sort(key=lambda mention: position[mention.document, mention.prefix])
     return sorted(clusters, key=lambda cluster: position[cluster[0].document, cluster[0].prefix])
+
+
+def _is_anchor(mention: Mention) -> bool:
+    return mention.kind == "application" and not mention.prefix
 
 
 def _join_unread_applicant(clusters: list[list[Mention]]) -> None:

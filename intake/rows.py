@@ -138,7 +138,7 @@ def sheet_to_halves(sheet: Sheet) -> list[Sheet]:
     return [text_to_sheet(PageText(page=sheet.page, words=tuple(half))) for half in halves]
 
 
-_MISREAD_SIGN = re.compile("[МХНЛКЖЙNXLWK][еоговгe°ºo2%]")
+_MISREAD_SIGN = re.compile("[МХНЛКҚЖЙNXLWK][еоговгe°ºo2%]")
 """What `№` is read as; only before a number, for some of these are words."""
 
 

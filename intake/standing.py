@@ -28,10 +28,12 @@ class Standing(NamedTuple):
         numbers = [int(document.id[1:]) for document in self.documents if document.id[1:].isdigit()]
         free = max(numbers, default=0)
         for paper in papers:
-            earlier = next((one for one in self.documents if one.pages == paper.pages), None) or next(
-                (one for one in self.documents if set(one.pages) & set(paper.pages) and one.id not in names), None
-            )
-            if earlier and earlier.id not in names:
+            left = [one for one in self.documents if one.id not in names]
+            earlier = next(
+                (one for one in left if (one.pages, one.part) == (paper.pages, paper.part)),
+                next((one for one in left if one.pages == paper.pages), None),
+            ) or next((one for one in left if set(one.pages) & set(paper.pages)), None)
+            if earlier:
                 names.append(earlier.id)
                 continue
             free += 1
@@ -48,9 +50,12 @@ def standing_of(before: Case | None, pages: Sequence[Page]) -> Standing:
     if before is None:
         return Standing()
     added = len(pages) > len(before.pages)
-    bound = [document for document in before.documents if added or document.corrections]
+    corrected = {page for document in before.documents if document.corrections for page in document.pages}
+    # Papers that share a page with a corrected one stand as they are, too.
+    bound = [document for document in before.documents if added or set(document.pages) & corrected]
     papers = tuple(
-        SortedPaper(document.kind, document.pages, document.confidence, document.needs_review) for document in bound
+        SortedPaper(document.kind, document.pages, document.confidence, document.needs_review, document.part)
+        for document in bound
     )
     typed = {
         document.id: {name: field for name, field in document.fields.items() if field.read_by.startswith("person:")}

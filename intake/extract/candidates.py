@@ -99,10 +99,10 @@ def group_to_regions(group: Group, words: FieldWords, area: Neighbourhood) -> It
         for wide in (False, True):
             right = area.right_of(hit, wide=wide)
             if right:
-                yield from _grown(right, words, area)
+                yield from _grown(right, words, area, group.field)
     for elsewhere in (area.past_tail(last), _flowing(last, area), area.below(last, over=group.box)):
         if elsewhere:
-            yield from _grown(elsewhere, words, area)
+            yield from _grown(elsewhere, words, area, group.field)
     yield from _above_or_before(group, words, area)
 
 
@@ -132,11 +132,11 @@ def _lines_of(words: FieldWords) -> int:
     return _LINES.get(words.compound or words.type or "", 0)
 
 
-def _grown(region: Region, words: FieldWords, area: Neighbourhood) -> Iterator[Region]:
+def _grown(region: Region, words: FieldWords, area: Neighbourhood, field: str) -> Iterator[Region]:
     lines = _lines_of(words)
     if lines:
         goes_on = _GOES_ON[words.compound or words.type or "text"]
-        longest = area.lines_after(region, lines=lines, goes_on=goes_on)
+        longest = area.lines_after(region, lines=lines, goes_on=goes_on, field=field)
         if region.how == "right" and words.type in {"address", "text"}:
             longest = area.lines_before(longest, lines=1)
         if longest.lines > region.lines:

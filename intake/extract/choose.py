@@ -14,6 +14,8 @@ _LEAST = 0.3
 _NEAR_RIVAL = 0.86
 """Share of the winner's weight from which another value of the same field is a rival."""
 _WEAK = 0.55
+_SPELT_OUT = 4
+"""Letters of a group of disability from which it is spelt out: `екінші`, `мүгедек бала`."""
 _MIXED, _HAND = 0.3, 0.7
 """Shares of a value's words that look written by hand from which it is looked at, and from which it is not read."""
 
@@ -66,6 +68,8 @@ def _found(value: Value, candidate: Candidate) -> Found:
     words = tuple(dict.fromkeys(piece.word for piece in value.pieces))
     share = sum(word.handwritten for word in words) / len(words)
     hand = share >= _HAND if len(words) > 2 else share >= 0.5
+    if value.field == "disability_group" and sum(letter.isalpha() for letter in value.raw) > _SPELT_OUT:
+        hand = False  # a word of a closed list, read letter for letter; a person looks all the same
     return Found(
         value=None if hand else value.value,
         raw=value.raw,

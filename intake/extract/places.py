@@ -59,17 +59,20 @@ class Neighbourhood(LabelledSheet):
             return None
         return Region("right", tuple(rest), 0.0)
 
-    def lines_after(self, region: Region, *, lines: int, goes_on: Callable[[str, str], bool]) -> Region:
+    def lines_after(
+        self, region: Region, *, lines: int, goes_on: Callable[[str, str], bool], field: str = ""
+    ) -> Region:
         """The region with up to `lines` more lines below it, as text goes on: in its own column where the next row
         keeps one, else from the start of the row; only after a line with no room for the next word.
 
-        `goes_on` is asked with the text so far and the next line.
+        `goes_on` is asked with the text so far and the next line; a label of the same `field` left of the column is
+        the first one's translation.
         """
         row = self._row_of(region.pieces[-1].word)
         pieces, added = list(region.pieces), 0
         left = region.pieces[0].word.box.left
         while added < lines and row is not None and row + 1 < len(self._rows) and not self._is_apart(row):
-            column = self._column_at(row + 1, left)
+            column = self._column_at(row + 1, left, field)
             more = column or ([] if self._starts_with_hit(row + 1) else self._until_hit(self._rows[row + 1]))
             full = column or _is_unfinished(text_of(pieces)) or _is_small(text_of(more))
             if not more or not (full or self._is_full(pieces[-1].word, more[0].word, row)):
@@ -88,7 +91,9 @@ class Neighbourhood(LabelledSheet):
         words = self.sheet.rows[row].words[:_LABEL_WORDS]
         place = next((place for place, word in enumerate(words) if ":" in word.text), None)
         return (
-            place is not None and words[0].text[:1].isupper() and not any("," in word.text for word in words[:place])
+            place is not None
+            and (words[0].text[:1].isupper() or words[0].text[:1].isdigit())
+            and not any("," in word.text for word in words[:place])
         )
 
     def lines_before(self, region: Region, *, lines: int) -> Region:
@@ -110,9 +115,11 @@ class Neighbourhood(LabelledSheet):
             row -= 1
         return Region(region.how, tuple(pieces), region.gap, region.lines + added)
 
-    def _column_at(self, row: int, left: int) -> list[Piece]:
+    def _column_at(self, row: int, left: int, field: str) -> list[Piece]:
         runs = self._rows[row]
         for place, run in enumerate(runs):
+            if run.hit is not None and self.hits[run.hit].field == field:
+                continue
             if run.hit is not None:
                 return []  # a label of its own stands left of the column: the row is another field's
             if abs(run.piece.word.box.left - left) <= 0.5 * self.sheet.letter:

@@ -41,6 +41,14 @@ class LabelledSheet:
         gap = runs[first].piece.word.box.left - runs[first - 1].piece.word.box.right
         return gap > 1.5 * self.sheet.letter or runs[first - 1].hit is not None
 
+    def begins(self, hit: Hit) -> bool:
+        """Whether the hit stands at the start of its row or after a gap, whatever stands before it."""
+        token = self.sheet.tokens[hit.tokens[0]]
+        words = self.sheet.rows[token.row].words
+        if token.place == 0 or all(is_list_number(word.text) for word in words[: token.place]):
+            return token.start < 2
+        return token.word.box.left - words[token.place - 1].box.right > 1.5 * self.sheet.letter
+
     def before_colon(self, hit: Hit) -> bool:
         """Whether a colon follows the hit at once."""
         last = self.sheet.tokens[hit.tokens[-1]]

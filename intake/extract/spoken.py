@@ -30,14 +30,15 @@ def is_spoken(hit: Hit, area: Neighbourhood) -> bool:
     if _is_of_an_act(hit, area):
         return True
     colon = area.before_colon(hit)
-    if len(hit.tokens) == 1 and hit.missed and not colon:
+    named = hit.field == "issued_by" and is_office_like(" ".join(area.sheet.tokens[one].key for one in hit.tokens))
+    if named and hit.what == "label" and not colon and not area.begins(hit):
+        return True  # `… департаменттің № 2 МӘС бөлімі`: the end of an office's name
+    if len(hit.tokens) == 1 and hit.missed and not colon and hit.name != "after:disability_group":
         letters = len(area.sheet.tokens[hit.tokens[0]].key)
         if letters <= _SHORT or not area.opens(hit):
             return True
     if colon or area.opens(hit) or area.bracketed(hit):
         return False
-    if hit.field == "issued_by" and is_office_like(" ".join(area.sheet.tokens[index].key for index in hit.tokens)):
-        return True  # `… департаменттің № 2 МӘС бөлімі`: the end of an office's name
     if not area.in_small_letters(hit):
         return False
     if hit.what == "barrier":

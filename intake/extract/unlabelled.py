@@ -275,5 +275,6 @@ def _goes_on(sheet: Sheet, block: Sequence[int], other: Sequence[int]) -> bool:
     gap = below.top - here.bottom
     shared = min(here.right, below.right) - max(here.left, below.left)
     text = _text(sheet, other)
-    near = -0.2 * sheet.letter < gap < 0.9 * sheet.letter and abs(below.height - here.height) < 0.35 * here.height
+    like = 0.6 if is_cut_off(_text(sheet, block)) else 0.35
+    near = -0.2 * sheet.letter < gap < 0.9 * sheet.letter and abs(below.height - here.height) < like * here.height
     return near and shared > 0.5 * min(here.width, below.width) and "№" not in text[:3] and not text_to_dates(text)

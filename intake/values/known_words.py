@@ -24,7 +24,7 @@ _ONE, _TWO = 7, 11
 _ONE_SMALL = 5
 """The same for a word in small letters, which is no name of a place."""
 _HOUSE = re.compile(r"(?<=[,.;] )[лпд][.,]?\s(?=[0-9])")
-_FLAT = re.compile(r"(?<=[0-9])(\s?-?\s?)(уй|үи|ун|п[аәэ]т[ес][рo0о])(?![^\W_])", re.IGNORECASE)
+_FLAT = re.compile(r"(?<=[0-9])([^\W\d_]?\s?-?\s?)(уй|үи|ун|п[аәэ]т[ес][рo0о])(?![^\W_])", re.IGNORECASE)
 
 
 def folded(word: str) -> str:
@@ -90,7 +90,9 @@ def _known(part: str, words: dict[str, str]) -> str | None:
     if key in words or len(part) < (_ONE if part[:1].isupper() else _ONE_SMALL):
         return words.get(key)
     near = nearest(key, words, allowed=1 if len(part) < _TWO else 2)
-    same = near and near[:1] == key[:1] and near[-2:] == key[-2:]  # another ending is another case of the word
+    same = (
+        near and (near[:1] == key[:1] or part.islower()) and near[-2:] == key[-2:]
+    )  # another ending is another case of the word
     return words[near] if near and same else None
 
 

@@ -72,9 +72,20 @@ _ICH = ("ильич", "кузьмич", "фомич", "лукич", "ильич�
 """Patronymics in bare -ич: others with that ending are surnames (Иванич)."""
 
 
+_KAZAKH_CASE = re.compile(
+    r"(?<=вич|ьич|вна|чна)(?:тен|тан|ден|дан|нен|нан|ға|ге|қа|ке|ның|нің|нын|нин|тың|тің|дың|дің)$"
+)
+"""Endings that Kazakh text gives a Russian patronymic: `Викторовичтен`, from Viktorovich."""
+
+
+def _without_kazakh_case(word: str) -> str:
+    match = _KAZAKH_CASE.search(comparable(word))
+    return word[: match.start()] if match else word
+
+
 def is_patronymic(word: str) -> bool:
     """Whether a word is a patronymic of either language, in any case; the suffix alone counts."""
-    lowered = comparable(word).strip(".")
+    lowered = comparable(_without_kazakh_case(word)).strip(".")
     if _KAZAKH_PATRONYMIC.match(lowered):
         return True
     russian = _RUSSIAN_PATRONYMIC.match(lowered)
@@ -153,7 +164,7 @@ def text_to_full_name(text: str, *, declined: bool = False) -> NameReading | Non
     """
     if re.search(r"\d", text) or _INITIALS.search(text.strip()):
         return None
-    words = [folded_letters(word) for word in clean_name_words(text)]
+    words = [_without_kazakh_case(folded_letters(word)) for word in clean_name_words(text)]
     words = _joined_suffixes(words)
     if not 2 <= len(words) <= 3 or not all(_reads_as_name(word) for word in words):
         return None

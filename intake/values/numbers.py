@@ -135,7 +135,7 @@ _GROUP_WORDS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("3", ("үшінші", "третья", "третьей", "третью")),
 )  # fmt: skip
 _ROMAN_GROUP = re.compile(
-    r"(?<![0-9A-Za-zА-Яа-яІі])(?<![0-9][.,/-])(?P<group>[IІl1|!]{1,3}|[Шш][IІl1]?|[IІl1]?П|[123])"
+    r"(?<![0-9A-Za-zА-Яа-яІі])(?<![0-9][.,/-])(?P<group>[IІl1|!]{1,3}|[Шш][IІl1]?|[IІl1]?П|[IІl1ТT][ТT]|И[!1|IІ]|[123])"
     r"(?![0-9A-Za-zА-Яа-яІі]|[.,/-][0-9])"  # the month of a date is no group
 )
 
@@ -152,8 +152,9 @@ def _group_value(read: str) -> tuple[str, bool]:
     """The group of a Roman or Arabic figure as the engine reads it: II comes as П or 11, III as Ш."""
     if read in {"2", "3"}:
         return read, True
+    odd = bool(re.search("[ТTИ]", read))
     strokes = len(re.sub("[Шш]", "III", re.sub("П", "II", read)))
-    return str(min(strokes, 3)), strokes <= 3
+    return str(min(strokes, 3)), strokes <= 3 and not odd
 
 
 def text_to_group(text: str) -> NumberReading | None:

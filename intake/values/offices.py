@@ -119,7 +119,7 @@ def office_faults(office: str) -> tuple[str, ...]:
     words = re.findall(r"[^\W\d_]+", office)
     lone = len(words) == 1 and not words[0].isupper()
     stray = re.search(r"[»\"]\s*\w$", office)  # a letter or figure of something else behind the closing quote
-    begins_with_figure = office[:1].isdigit()  # the № before it was lost, and what stood before that
+    begins_with_figure = re.match(r"[0-9]|№\s?[0-9]+\s+[А-ЯЁ]", office)  # what stood before it was lost
     if office[:1].islower() or lone or stray or begins_with_figure or is_cut_off(office):
         faults.append("cut")
     if _SENTENCE.search(comparable(office)) or _LONG_NUMBER.search(office):

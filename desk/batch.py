@@ -146,11 +146,16 @@ def _require_pages(call: BatchCall, pages: int) -> None:
 
 
 def _require_one_pass(pile: Pile, results: Mapping[int, PageResult], call: BatchCall) -> None:
-    """InputError where two files look like the fronts and the backs of one pile and nobody said what they are."""
-    order = rooms.pile_to_order(pile, results) if call.collation is None else None
-    if order is not None:
-        collation, first, second = order
-        raise InputError("batch-looks-like-passes", first=first, second=second, collation=collation)
+    """InputError where two files of equal length may be the fronts and the backs of one pile and nobody said what
+    they are: in the wrong order every case would be a wrong one."""
+    lengths = {file.pages for file in pile.files}
+    if call.collation is not None or call.one_applicant or len(pile.files) != 2 or len(lengths) > 1 or lengths == {1}:
+        return
+    first, second = (file.name for file in pile.files)
+    order = rooms.pile_to_order(pile, results)
+    if order is None:
+        raise InputError("batch-may-be-passes", first=first, second=second, pages=lengths.pop())
+    raise InputError("batch-looks-like-passes", first=first, second=second, collation=order)
 
 
 def _report(

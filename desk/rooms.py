@@ -121,10 +121,8 @@ def read_pile(pages: Sequence[PileSource], *, folder: Path, progress: Progress) 
     return pile_to_results(pages, folder=folder, options=_pile_options(), progress=progress)
 
 
-def pile_to_order(
-    pile: Pile, results: Mapping[int, PageResult]
-) -> tuple[Literal["reversed", "same"], str, str] | None:
-    """The order and the two files that look like two passes of one pile; None where none do."""
+def pile_to_order(pile: Pile, results: Mapping[int, PageResult]) -> Literal["reversed", "same"] | None:
+    """The order in which two files look like two passes of one pile; None where they do not clearly."""
     from intake.batch_journey import pile_to_order as to_order
 
     return to_order(pile, results)

@@ -28,7 +28,10 @@ from intake.passes import passes_to_order
 from intake.rows import text_to_sheet
 from intake.zones import NoZones
 from models.batch import BatchFile, Border, Collation
+from models.page import PageText
 from models.progress import Progress
+
+_NO_WORDS = PageText(page=0, words=())
 
 __all__ = [
     "Pile",
@@ -81,16 +84,15 @@ def pile_to_results(
     return {page.number: renumbered(result, page.number) for page, result in zip(pages, results, strict=True)}
 
 
-def pile_to_order(
-    pile: Pile, results: Mapping[int, PageResult]
-) -> tuple[Literal["reversed", "same"], str, str] | None:
-    """(order, first file, second file) where the files of the pile look like two passes of one; else None."""
-    if len(pile.files) != 2 or len({file.pages for file in pile.files}) != 1 or len(results) < len(pile.pages):
-        return None
-    sorts = [sheet_to_sort(text_to_sheet(results[page.number].text)) for page in pile.pages]
+def pile_to_order(pile: Pile, results: Mapping[int, PageResult]) -> Literal["reversed", "same"] | None:
+    """The order in which the two files of a pile, of equal length, look like two passes of one; None: not clearly.
+
+    Separators count as pages without words.
+    """
+    texts = [results[page.number].text if page.number in results else _NO_WORDS for page in pile.pages]
+    sorts = [sheet_to_sort(text_to_sheet(text)) for text in texts]
     half = pile.files[0].pages
-    order = passes_to_order(sorts[:half], sorts[half:]) if half > 1 else None
-    return (order, pile.files[0].name, pile.files[1].name) if order else None
+    return passes_to_order(sorts[:half], sorts[half:])
 
 
 def pages_to_borders(

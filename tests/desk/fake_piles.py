@@ -66,10 +66,8 @@ class FakePiles:
         self.reads += 1
         return {page.number: _result(page) for page in pages}
 
-    def pile_to_order(
-        self, pile: Pile, results: Mapping[int, PageResult]
-    ) -> tuple[Literal["reversed", "same"], str, str] | None:
-        return ("reversed", pile.files[0].name, pile.files[1].name) if self.looks_like_passes else None
+    def pile_to_order(self, pile: Pile, results: Mapping[int, PageResult]) -> Literal["reversed", "same"] | None:
+        return "reversed" if self.looks_like_passes else None
 
     def pages_to_borders(
         self, pile: Pile, results: Mapping[int, PageResult], *, split: Collection[int], joined: Collection[int]

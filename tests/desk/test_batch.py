@@ -191,14 +191,18 @@ def test_a_broken_page_and_pages_before_the_first_separator_are_told(
     accounted(out, len(pile))
 
 
-def test_two_files_that_look_like_two_passes_are_a_question(
-    clerk: Clerk, scan: Scan, tmp_path: Path, fake_piles: FakePiles
+@pytest.mark.parametrize(
+    ("looks", "proposed"), [(True, "--collate reversed, or"), (False, "reversed, same or turned")]
+)
+def test_two_files_of_equal_length_are_a_question(
+    clerk: Clerk, scan: Scan, tmp_path: Path, fake_piles: FakePiles, looks: bool, proposed: str
 ) -> None:
-    fake_piles.looks_like_passes = True
+    fake_piles.looks_like_passes = looks
     files = (scan(*of("a"), name="a.txt"), scan(*of("b"), name="b.txt"))
     said = clerk("batch", *files, "--out", tmp_path / "out")
     assert said.status == 2
-    assert "--collate reversed" in said.err and "--collate none" in said.err
+    assert proposed in said.err and "--collate none" in said.err
+    assert not (tmp_path / "out" / "cases").exists()
     assert clerk("batch", *files, "--out", tmp_path / "out", "--collate", "none").status == 0
 
 

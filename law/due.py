@@ -64,10 +64,19 @@ def _months_later(day: date, months: int) -> date:
 
 def edition_to_due(edition: Edition, *, channel: Channel, on: date, moved: MovedDays) -> Due | None:
     """The last day of the whole service for an application taken in on a day; None where the act sets no term."""
-    terms = [deadline for deadline in edition.deadlines if deadline.id == "service"]
-    of_channel = [term for term in terms if channel in term.channels] or [term for term in terms if not term.channels]
-    for term in of_channel:
+    for term in _terms(edition, channel):
         end = deadline_to_date(term, on, moved)
         if end is not None:
             return Due(date=end.isoformat(), clause=term.clause)
     return None
+
+
+def edition_to_term_on_the_spot(edition: Edition, *, channel: Channel) -> Deadline | None:
+    """The term of the whole service where the act counts it in minutes or hours, so that no day is due; else None."""
+    return next((term for term in _terms(edition, channel) if term.unit in ("minute", "hour")), None)
+
+
+def _terms(edition: Edition, channel: Channel) -> list[Deadline]:
+    """The terms of the whole service for a channel: its own, else those of every channel."""
+    terms = [deadline for deadline in edition.deadlines if deadline.id == "service"]
+    return [term for term in terms if channel in term.channels] or [term for term in terms if not term.channels]

@@ -20,7 +20,7 @@ from law.choose import (
 )
 from law.conditions import facts_of
 from law.conflicts import papers_to_conflicts
-from law.due import edition_to_due
+from law.due import edition_to_due, edition_to_term_on_the_spot
 from law.facts import facts_to_checked, papers_to_facts
 from law.grant import edition_to_grant
 from law.load import files_to_catalogue
@@ -32,6 +32,7 @@ from law.service import application_to_service, application_to_territory
 from law.standing import papers_to_standings
 from models.case import CheckItem, Checklist, Conflict, Due, GrantFrom, ItemStatus, Mark, Outcome, Question
 from models.catalogue import Catalogue
+from models.citation import cited
 from models.document import Document
 from models.errors import InputError
 from models.law import Channel, Choice, Edition, Fact
@@ -140,7 +141,7 @@ def check_papers(
         facts={name: fact for name, fact in facts.items() if fact.value is not None or name in asked},
         conflicts=conflicts,
         questions=questions,
-        notes=(*_list_elsewhere(edition, language), *(note[language] for note in edition.notes)),
+        notes=_notes(edition, scales.channel, language),
         grant=edition_to_grant(edition, on=on, language=language),
     )
 
@@ -202,6 +203,18 @@ def settle_outcome(
         letter_fields=letter_fields,
         kinds=(catalogue or load_catalogue()).kinds,
     )
+
+
+def _notes(edition: Edition, channel: Channel, language: Language) -> tuple[str, ...]:
+    """What is to know of the edition: where the list is, a term on the spot, then the notes of its own."""
+    term = edition_to_term_on_the_spot(edition, channel=channel)
+    on_the_spot: tuple[str, ...] = ()
+    if term is not None:
+        clause = cited(term.clause, language)
+        values = {"clause": clause[:1].upper() + clause[1:], "amount": str(term.amount)}
+        on_the_spot = (say(f"term-on-the-spot-{term.unit}", language, **values),)
+    own = (note[language] for note in edition.notes)
+    return (*_list_elsewhere(edition, language), *on_the_spot, *own)
 
 
 def _list_elsewhere(edition: Edition, language: Language) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from desk import rooms
 from desk.folder import load_case
 from desk.review.page import case_to_html
 from desk.words import Words
-from models.case import Case, Conflict, Question
+from models.case import Case, Conflict, GrantFrom, Question
 from models.geometry import Box
 from models.wording import LANGUAGES, Language
 from tests.desk.conftest import COMPLETE, Clerk
@@ -35,6 +35,18 @@ def doubtful_dir(clerk: Clerk, scan: Scan, tmp_path: Path, fake_intake: FakeInta
     )
     assert said.status == 0, said.err
     return folder
+
+
+def test_the_month_of_the_grant_and_the_notes_on_papers_are_shown(doubtful_dir: Path) -> None:
+    case = load_case(doubtful_dir)
+    grant = GrantFrom(date=None, clause="12.1", because="the 25th is in neither rule")
+    items = tuple(item.model_copy(update={"notes": ("a note on this paper",)}) for item in case.check.items[:1])
+    check = case.check.model_copy(update={"grant": grant, "items": (*items, *case.check.items[1:])})
+
+    page = page_of(case.model_copy(update={"check": check}), doubtful_dir, "en")
+
+    assert "the 25th is in neither rule" in page
+    assert "a note on this paper" in page
 
 
 def page_of(case: Case, folder: Path, language: Language) -> str:

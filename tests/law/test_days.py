@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from law.due import days_to_date, deadline_to_date, is_working_day
-from law.journey import due_of, grant_start_of
+from law.journey import check_papers, due_of, grant_start_of, load_catalogue
 from models.catalogue import MovedDays
 from models.law import Channel, Choice, Deadline, GrantStart
 from models.wording import Language
@@ -112,6 +112,25 @@ def test_days_that_an_edition_keeps_out_of_a_term(
     given = {"id": "service", "what": {}, "amount": amount, "unit": unit, "clause": "1", "excludes": excludes}
 
     assert deadline_to_date(Deadline.model_validate(given), on, NOTHING_MOVED) == end
+
+
+@pytest.mark.parametrize("language", ["kk", "ru", "en"])
+def test_a_term_in_minutes_has_no_day_but_is_said(language: Language) -> None:
+    edition = edition_of("employment-referral").edition
+    checklist = check_papers(
+        Choice(edition=edition, chosen="territory"),
+        documents=(),
+        persons=(),
+        on=date(2013, 3, 4),
+        channel=None,
+        given={},
+        marks={},
+        catalogue=load_catalogue(),
+        language=language,
+    )
+
+    assert due_of(edition, channel=None, on=date(2013, 3, 4)) is None
+    assert "30" in checklist.notes[0]
 
 
 # ---- the month of a grant -----------------------------------------------------------------------------------

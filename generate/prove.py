@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from pathlib import Path
 
 from generate.engines.pdf import ReadBack, read_back
@@ -18,6 +19,8 @@ LETTER_FONT = "Tinos"
 
 _MARGIN = 5.0
 """Millimetres at the edge where office printers put no ink."""
+_BOXES = 3
+"""Boxes of a number; two single characters in a row may be values of their own."""
 
 
 @dataclass(frozen=True)
@@ -76,19 +79,15 @@ def _look_problems(read: ReadBack, letter: str, pages: int) -> tuple[Problem, ..
 
 
 def _joined_digits(printed: Sequence[str]) -> list[str]:
-    """Strings of one character in a row are boxes of one number and are held together against the paper."""
+    """Three and more strings of one character in a row are boxes of one number, held together against the paper.
+
+    Fewer are values of their own: the number of a quarter, then that of the first line.
+    """
     values: list[str] = []
-    run = ""
-    for value in printed:
-        if len(value) == 1:
-            run += value
-            continue
-        if run:
-            values.append(run)
-        run = ""
-        if value.strip():
-            values.append(value)
-    return [*values, run] if run else values
+    for single, group in groupby(printed, key=lambda value: len(value) == 1):
+        found = list(group)
+        values += ["".join(found)] if single and len(found) >= _BOXES else found
+    return [value for value in values if value.strip()]
 
 
 def _folded(text: str) -> str:

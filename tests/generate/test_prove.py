@@ -81,3 +81,12 @@ def test_an_address_that_does_not_fall_apart_cleanly_stays_whole(address: str) -
 
     assert split.pop("address_line") == address
     assert not any(split.values())
+
+
+@pytest.mark.parametrize(("last", "sound"), [("3", True), ("4", False)])
+def test_single_characters_in_a_row_are_one_number_only_where_they_fill_its_boxes(
+    monkeypatch: pytest.MonkeyPatch, last: str, sound: bool
+) -> None:
+    back = read(text="в I квартале 1. Сеитова 8 5 0 1 2 3 4 8 8 2 8 3")
+
+    assert codes(monkeypatch, back, "I", "1", "Сеитова", *"85012348828", last)[0] is sound

@@ -20,8 +20,9 @@ _SNIPPET_WIDTH = 900
 _PAGE_QUALITY = 60
 _SNIPPET_QUALITY = 75
 
-# A page of 600 dpi A3 has 70 million pixels; the limit of intake has refused what is larger.
-Image.MAX_IMAGE_PIXELS = 400_000_000
+# The limit of intake, at the door, has refused what is too large; the library's own is one for the whole process, and
+# a watch that has shown one case must still refuse the next file with our sentence.
+Image.MAX_IMAGE_PIXELS = None
 
 
 class PagePictures:

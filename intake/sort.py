@@ -14,8 +14,10 @@ from typing import NamedTuple
 from intake.doubt import DOCUMENT_CONFIDENCE
 from intake.headings import HEADING
 from intake.kind_sheets import kind_sheets
+from intake.page_parts import sheet_to_parts
 from intake.page_sort import ENOUGH, PageSort, sheet_to_sort
 from intake.rows import Sheet
+from models.geometry import Box
 from models.kinds import UNKNOWN
 
 _CLEAR = 1.5
@@ -42,13 +44,34 @@ class SortedPaper(NamedTuple):
     pages: tuple[int, ...]
     confidence: float
     needs_review: bool
+    part: Box | None = None
+    """The part of its one page that it takes up, where that holds several papers."""
 
 
 def sheets_to_papers(sheets: Sequence[Sheet], blank: Mapping[int, bool]) -> list[SortedPaper]:
-    """The papers of a run of pages, in page order; blank pages belong to none."""
+    """The papers of a run of pages, in page order; blank pages belong to none, and a page that holds several papers
+    to each of them."""
+    found: list[SortedPaper] = []
+    run: list[PageSort] = []
+    for sheet in sheets:
+        if blank.get(sheet.page):
+            continue
+        parts = sheet_to_parts(sheet)
+        if len(parts) == 1:
+            run.append(sheet_to_sort(sheet))
+            continue
+        found += _run_to_papers(run)
+        run = []
+        for part in parts:
+            paper = _to_paper([sheet_to_sort(part)], doubtful=True)
+            found.append(paper._replace(part=part.box))
+    return [*found, *_run_to_papers(run)]
+
+
+def _run_to_papers(pages: Sequence[PageSort]) -> list[SortedPaper]:
+    """The papers of pages that hold one each, or go on with one."""
     papers: list[list[PageSort]] = []
     doubtful: set[int] = set()
-    pages = [sheet_to_sort(sheet) for sheet in sheets if not blank.get(sheet.page)]
     for page, after in zip_longest(pages, pages[1:]):
         bond = _bond(page, papers[-1]) if papers else Bond.APART
         if papers and after and _lies_between(page, papers[-1], after):

@@ -64,6 +64,8 @@ class Document(BaseModel):
     languages: tuple[Literal["kk", "ru"], ...] = ()
     pages: tuple[int, ...]
     """Case-wide page numbers, from 1, in the order of the paper."""
+    part: Box | None = None
+    """Where on its one page the paper lies, when the page holds several papers; None: all over its pages."""
     person: str | None = None
     """Id of the person whom the paper is about."""
     form: str | None = None

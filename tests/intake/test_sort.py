@@ -203,3 +203,39 @@ def test_papers_of_other_kinds_stay_unknown(kinds_and_pages: Kinds, name: str) -
 def test_they_join_no_paper_that_they_lie_behind(kinds_and_pages: Kinds, name: str) -> None:
     for first in (PROGRAMME, CERTIFICATE, FRONT + BACK):
         assert [numbers for _, numbers in kinds_and_pages(first, UNKNOWN[name])] == [(1,), (2,)]
+
+
+ADDRESS = [
+    (900, "АДРЕСНАЯ СПРАВКА"),
+    "Фамилия, имя, отчество Ахметов Серик Маратович",
+    "ИИН 850123300114",
+    "Зарегистрирован по адресу г. Алматы, ул. Абая, д. 5",
+]
+WHITE = ["", "", ""]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "kinds"),
+    [
+        (CERTIFICATE, ADDRESS, ["disability_certificate", "address_certificate"]),
+        (
+            CERTIFICATE,
+            [CERTIFICATE[0], *OTHER_CERTIFICATE[1:]],
+            ["disability_certificate", "disability_certificate"],
+        ),
+    ],
+)
+def test_two_papers_copied_on_one_sheet_are_parted_and_looked_at(
+    sorted_papers: Sorted, first: Sequence[object], second: Sequence[object], kinds: list[str]
+) -> None:
+    papers = sorted_papers([*first, *WHITE, *second])
+    assert [paper.kind for paper in papers] == kinds
+    assert all(paper.pages == (1,) and paper.part and paper.needs_review for paper in papers)
+    assert papers[0].part is not None and papers[1].part is not None
+    assert papers[0].part.bottom < papers[1].part.top
+
+
+def test_one_paper_in_two_blocks_stays_one(sorted_papers: Sorted) -> None:
+    for first, second in ((CERTIFICATE[:3], CERTIFICATE[3:]), (FRONT, BACK), (CERTIFICATE, RECEIPT)):
+        (paper,) = sorted_papers([*first, *WHITE, *second])
+        assert paper.part is None

@@ -133,3 +133,26 @@ def test_persons_keep_their_ids_when_somebody_else_comes_first(read: Read) -> No
     added = read(CERTIFICATE, ADDRESS, before=case)
     first: Person = case.persons[0]
     assert next(person for person in added.persons if person.id == first.id).surname == first.surname
+
+
+SHARED = [*CERTIFICATE, "", "", "", *ADDRESS]
+
+
+def test_two_papers_of_one_sheet_have_each_their_own_fields_and_ids(read: Read) -> None:
+    case = read(SHARED, PROGRAMME)
+    certificate, address = case.documents[:2]
+    assert (certificate.kind, address.kind) == ("disability_certificate", "address_certificate")
+    assert certificate.value("iin") == "850123300114" and address.value("iin") == "790305400126"
+    assert certificate.person != address.person
+    again = read(SHARED, PROGRAMME, before=case)
+    assert [(one.id, one.kind, one.part) for one in again.documents] == [
+        (one.id, one.kind, one.part) for one in case.documents
+    ]
+
+
+def test_a_correction_of_one_of_them_leaves_the_other(read: Read) -> None:
+    case = read(SHARED)
+    changed = corrected(case, "d1", "kind", "disability_certificate", kind="unknown", needs_review=False)
+    again = read(SHARED, before=changed)
+    assert [(one.id, one.kind) for one in again.documents] == [("d1", "unknown"), ("d2", "address_certificate")]
+    assert again.documents[1].value("iin") == "790305400126"

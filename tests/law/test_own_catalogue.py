@@ -254,3 +254,8 @@ def test_an_unknown_fact_in_a_condition_is_always_found(tmp_path_factory: pytest
     known = name in load_catalogue().facts
 
     assert any("required_documents.0.condition" in mistake for mistake in mistakes_of(folder)) != known
+
+
+def test_our_own_folder_laid_over_itself_is_sound() -> None:
+    """Every file of ours has a name that would be read, and putting an edition in its own place is no overlap."""
+    assert mistakes_of(OWN_CATALOGUE) == []

@@ -98,6 +98,7 @@ def _person_fields(people: People, person: Person | None, language: LetterLangua
         "patronymic": people.name_part(person, "patronymic"),
         "iin": people.iin(person),
         "rnn": people.fact(person, "rnn"),
+        "account_number": people.fact(person, "iban"),
         "birth_date": people.fact(person, "birth_date"),
         **_paper_fields(people, person, language),
         "address": address,

@@ -51,6 +51,8 @@ def _apart(first: str, second: str) -> int:
 
 def _is_close(read: str, word: str, _limit: int = -1) -> bool:
     allowed = allowed_distance(word)
+    if read.startswith("не") and not word.startswith("не") and read[2:4] == word[:2]:
+        return False  # `недействительна` is no `действительна`
     if len(word) == _EXACT_LETTERS + 1 and (len(read) != len(word) or read[0] != word[0]):
         return read == word
     return abs(len(read) - len(word)) <= allowed and _apart(read, word) <= allowed
@@ -121,7 +123,7 @@ class Wordings:
             taken = 1
             if token in self._words:
                 pieces: tuple[str, ...] = (token,)
-            elif len(joined) >= _JOINED_LETTERS and joined in self._words:
+            elif len(joined) >= _JOINED_LETTERS - (len(joined) - len(token) == 1) and joined in self._words:
                 pieces, taken = (joined,), 2
             else:
                 pieces = self._pairs.get(token, (token,))

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from intake.extract.pieces import Piece, Region, text_of
-from intake.extract.runs import LabelledSheet, Run
+from intake.extract.runs import LabelledSheet, Run, start_with_hit
 from intake.flow import Hit
 from models.geometry import Box
 from models.page import Word
@@ -71,20 +71,44 @@ class Neighbourhood(LabelledSheet):
         row = self._row_of(region.pieces[-1].word)
         pieces, added = list(region.pieces), 0
         left = region.pieces[0].word.box.left
+        cell = self._cell(row, region.pieces) if row is not None else (0.0, 0.0)
         while added < lines and row is not None and row + 1 < len(self._rows) and not self._is_apart(row):
             column = self._column_at(row + 1, left, field)
-            more = column or ([] if self._starts_with_hit(row + 1) else self._until_hit(self._rows[row + 1]))
+            below = [run for run in self._rows[row + 1] if cell[0] <= run.piece.word.box.left < cell[1]]
+            more = column or ([] if start_with_hit(below) else self._until_hit(below))
             full = column or _is_unfinished(text_of(pieces)) or _is_small(text_of(more))
-            if not more or not (full or self._is_full(pieces[-1].word, more[0].word, row)):
+            if not more or not (full or self._is_full(pieces[-1].word, more[0].word, row, cell[1])):
                 break
             if not goes_on(text_of(pieces), text_of(more)) or (not column and self._is_labelled(row + 1)):
                 break
             pieces += more
             added += 1
             row += 1
-            if not column and len(more) < len(self._rows[row]):
+            if not column and len(more) < len(below):
                 break  # a label stands behind it on this line: the value is over
         return Region(region.how, tuple(pieces), region.gap, 1 + added)
+
+    def _cell(self, row: int, pieces: Sequence[Piece]) -> tuple[float, float]:
+        """Left and right edge of what a value on a row may go on in: from its label where another column stands
+        before that, to the next label behind a gap; infinite where nothing bounds it."""
+        runs = self._rows[row]
+        places = [place for place, run in enumerate(runs) if run.hit is None and run.piece in pieces]
+        if not places:
+            return float("-inf"), float("inf")
+        first, last = places[0], places[-1]
+        while first and runs[first - 1].hit is not None:
+            first -= 1
+        left, right = float("-inf"), float("inf")
+        if first and self._gap_before(runs, first) > _COLUMN:
+            left = runs[first].piece.word.box.left - 0.6 * self.sheet.letter
+        following = next((place for place in range(last + 1, len(runs)) if runs[place].hit is not None), None)
+        if following is not None and self._gap_before(runs, following) > _COLUMN:
+            right = runs[following].piece.word.box.left - 0.6 * self.sheet.letter
+        return left, right
+
+    def _gap_before(self, runs: Sequence[Run], place: int) -> float:
+        """Letters' heights of white before a run."""
+        return (runs[place].piece.word.box.left - runs[place - 1].piece.word.box.right) / self.sheet.letter
 
     def _is_labelled(self, row: int) -> bool:
         """Whether a row begins with a label, known or not: a capital, and a colon after a few words."""
@@ -132,10 +156,10 @@ class Neighbourhood(LabelledSheet):
                     return self._until_gap(self._until_hit(runs[place:]), _COLUMN)
         return []
 
-    def _is_full(self, last: Word, following: Word, row: int) -> bool:
-        """Whether the line had no room for the word that begins the next one."""
+    def _is_full(self, last: Word, following: Word, row: int, limit: float = float("inf")) -> bool:
+        """Whether the line had no room for the word that begins the next one, up to `limit` or the text's edge."""
         rows = self.sheet.rows[max(row - 3, 0) : row + 4]
-        edge = max(one.box.right for one in rows)
+        edge = min(max(one.box.right for one in rows), limit)
         return last.box.right + following.box.width + 0.4 * self.sheet.letter > edge
 
     def next_line(self, hit: Hit) -> Region | None:
@@ -230,10 +254,17 @@ class Neighbourhood(LabelledSheet):
         return Box(hit.box.right + 4, hit.box.top, max(right - 4, hit.box.right + 5), hit.box.bottom)
 
     def _column_end(self, hit: Hit, over: Box) -> float:
-        row = hit.rows[-1]
-        others = (run for run in self._rows[row] if run.hit is not None and run.piece.word.box.left > over.right)
-        nearest = next((run.piece.word.box.left for run in others), None)
-        return float("inf") if nearest is None else nearest - 0.5 * self.sheet.letter
+        """Where the column of a label ends: before the next label on its row, its own translation apart."""
+        reach, joined = over.right, True
+        for run in self._rows[hit.rows[-1]]:
+            box = run.piece.word.box
+            if box.left <= over.right:
+                continue
+            joined = joined and box.left - reach <= _COLUMN * self.sheet.letter
+            if run.hit is not None and not (joined and self.hits[run.hit].field == hit.field):
+                return box.left - 0.5 * self.sheet.letter
+            reach = max(reach, box.right)
+        return float("inf")
 
     def _caption_span(self, row: int, over: Box) -> tuple[float, float]:
         left, right = float("-inf"), float("inf")

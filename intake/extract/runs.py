@@ -122,12 +122,7 @@ class LabelledSheet:
 
     def _starts_with_hit(self, row: int) -> bool:
         """Whether a row begins with a hit, a number such as `3.` before it apart."""
-        for run in self._rows[row]:
-            if run.hit is not None:
-                return True
-            if any(letter.isalpha() for letter in run.piece.text) or _is_long_number(run.piece.text):
-                return False
-        return False
+        return start_with_hit(self._rows[row])
 
     def _is_apart(self, row: int) -> bool:
         above, below = self.sheet.rows[row].box, self.sheet.rows[row + 1].box
@@ -148,6 +143,16 @@ class LabelledSheet:
     def _runs_of(self, hit: Hit, row: int) -> list[int]:
         number = next(index for index, other in enumerate(self.hits) if other is hit)
         return [place for place, run in enumerate(self._rows[row]) if run.hit == number]
+
+
+def start_with_hit(runs: Iterable[Run]) -> bool:
+    """Whether runs begin with a hit, a number such as `3.` before it apart."""
+    for run in runs:
+        if run.hit is not None:
+            return True
+        if any(letter.isalpha() for letter in run.piece.text) or _is_long_number(run.piece.text):
+            return False
+    return False
 
 
 def is_list_number(text: str) -> bool:

@@ -25,8 +25,8 @@ class LetterRequest:
     """One letter to make."""
 
     letter: str
-    """`receipt`, `application`, `missing_papers`, `refusal_to_accept`, `notice`, `refusal`, `information_sheet`, or the
-    name of a paper of its own that an act prints: `order_form`, `journal_sms`, …"""
+    """`receipt`, `application`, `missing_papers`, `refusal_to_accept`, `notice`, `refusal`, `information_sheet`; or
+    the name of a paper of its own that an act prints: `order_form`, `journal_sms`, …"""
     out: Path
     """Where it goes: `….pdf` or `….docx`."""
     docx: Path | None = None

@@ -89,6 +89,11 @@ _POSSESSED = re.compile(
 )
 """Words with the ending of the third person as offices use them, and patronymics. Алматы and Ғалы end in ы without
 it."""
+_OWNED_IN_PHRASE = re.compile(r"\S [^\W\d_А-ЯЁӘҒҚҢӨҰҮҺІ]\w*[^\W\d_аәеоөүұыіэюя][ыі]$")
+_NEVER_OWNED = re.compile("(?:ш[ыі]|[дт]ағы|[дт]егі|үлгі|белгі|[ыі]нд[ыі]|ақы|екі|жеті|алты|тері|сары|ескі)$")
+"""басшы, өкілдегі, үзінді, үлгі: what ends so without an owner."""
+_AFTER_GENITIVE = re.compile(r"[дтн][ыі]ң \w+$")
+"""өтініштің түбіртегі: what stands after its owner is owned."""
 _SHORTENED = re.compile(r"(?:^|[\s.])[^\W\d_]{1,4}\.$")
 """ж., қ., көш., or an initial: what is cut short takes no ending."""
 _LAST_FIGURES = re.compile(r"[0-9]+(?:[ \u00a0][0-9]{3})*(?=\W*$)")
@@ -108,7 +113,7 @@ def in_case(words: str, case: KazakhCase, *, possessed: bool | None = None) -> s
     if case is KazakhCase.NOMINATIVE or not last or _SHORTENED.search(stripped):
         return words
     capitals = _is_in_capitals(stripped, last)
-    if is_possessed(last) if possessed is None else possessed:
+    if is_possessed(last) or _is_owned_in_phrase(stripped, last) if possessed is None else possessed:
         ending = _AFTER_POSSESSIVE[case][end_of(last, in_capitals=True).harmony == "thin"]
     else:
         ending = ending_after(end_of(last, in_capitals=capitals), case)
@@ -124,6 +129,16 @@ def ending_after(end: End, case: KazakhCase) -> str:
 def is_possessed(word: str) -> bool:
     """Whether a word is one of an office's nouns or a patronymic with the ending of the third person."""
     return _POSSESSED.search(word.lower()) is not None
+
+
+def _is_owned_in_phrase(words: str, last: str) -> bool:
+    """Whether a common noun stands at the end of a phrase with the third person: жүгіну мерзімі, тұлғаның атауы.
+
+    A name is written large, and a word by itself may end in ы or і of its own.
+    """
+    if not words.endswith(last) or not _OWNED_IN_PHRASE.search(words):
+        return False
+    return bool(_AFTER_GENITIVE.search(words)) or not _NEVER_OWNED.search(last)
 
 
 def _last_word(words: str) -> str:

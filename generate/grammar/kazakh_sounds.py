@@ -31,14 +31,14 @@ _LIQUID = frozenset("рлйуию")
 _BUZZ = frozenset("зж")
 
 _RUSSIAN_SURNAME = re.compile("^(.+)(?:ов|ев|ёв)$")
-_THIN_AT_THE_END = re.compile("(?:рк|рг|нк|нг|кс|кт|ск|лк|г|кль|брь|бль|ин|ич|ий)$")
+_THIN_AT_THE_END = re.compile("(?:рк|рг|нк|нг|кс|кт|ск|лк|г|кль|брь|бль|гул|ин|ич|ий)$")
 """Сейфуллинге, Ивановичке, Дмитрийге too: the last и is a front vowel of Russian."""
 _SOFT_END = re.compile("[^аыұя][^аәеёоөұүыіэяиую]+ь$")
 """Айгульге, Игорьге, рубльге; after а the end stays thick: Жамальға."""
 _CLOSED_I = re.compile("и[^аәеёоөұүыіэяиуюйх]+$")
 """активке, тарифке, Владимирге, Ибраһимге; a word with қ, ғ, ұ or ы is thick in spite of it: Сағитқа, Мұхитқа."""
 _CLOSED_U = re.compile("[^аәеёоөұүыіэяиую][ую][^аәеёоөұүыіэяиуюь]+$")
-"""институтқа, ресурсқа, Тимурға."""
+"""институтқа, ресурсқа, Тимурға; but Мәншукке."""
 _CLOSED_AE = re.compile("[аәеоөұүыіиу].*ә[^аәеёоөұүыіэяиую]+$")
 """Күләшқа, Біләлға (§ 54): a last ә before a consonant is thick in names."""
 
@@ -101,7 +101,7 @@ def harmony_of(word: str) -> Harmony:
         return "thin"
     if _CLOSED_I.search(lower) and not re.search("[қғұы]", lower):
         return "thin"
-    if _CLOSED_U.search(lower) or _CLOSED_AE.search(lower):
+    if (_CLOSED_U.search(lower) and not re.search("[әөүі]", lower)) or _CLOSED_AE.search(lower):
         return "thick"
     vowels = _vowels(lower)
     deciding = [vowel for vowel in vowels if vowel not in _NEUTRAL]

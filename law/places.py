@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from difflib import get_close_matches
-from functools import cache
+from functools import lru_cache
+from pathlib import Path
 
 from law.engines.yaml_reader import lines_of
 from law.nouns import Mistake, Origin
@@ -29,15 +30,16 @@ def mistake_at(origin: Origin, path: str, code: str, **values: object) -> Mistak
 
 
 def _line_of(origin: Origin, path: str) -> int | None:
-    lines = _lines(origin)
+    lines = _lines(origin.file, origin.file.stat().st_mtime_ns) if origin.file.is_file() else {}
     while path and path not in lines:
         path = path.rpartition(".")[0]
     return lines.get(path)
 
 
-@cache
-def _lines(origin: Origin) -> dict[str, int]:
-    return lines_of(origin.file)
+@lru_cache(maxsize=16)
+def _lines(file: Path, _changed: int) -> dict[str, int]:
+    """Parsed once for all mistakes of a file, and again when the file has changed."""
+    return lines_of(file)
 
 
 def near(name: str, known: Iterable[str]) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from intake.extract.candidates import Candidate, Value
 from intake.extract.pieces import Piece
 from intake.findings import Found
+from intake.values.offices import is_office_like
 from models.document import Reading
 
 _LEAST = 0.3
@@ -16,6 +17,7 @@ _NEAR_RIVAL = 0.86
 _WEAK = 0.55
 _SPELT_OUT = 4
 """Letters of a group of disability from which it is spelt out: `екінші`, `мүгедек бала`."""
+_READ_WELL = 0.85
 _MIXED, _HAND = 0.3, 0.7
 """Shares of a value's words that look written by hand from which it is looked at, and from which it is not read."""
 
@@ -70,6 +72,9 @@ def _found(value: Value, candidate: Candidate) -> Found:
     hand = share >= _HAND if len(words) > 2 else share >= 0.5
     if value.field == "disability_group" and sum(letter.isalpha() for letter in value.raw) > _SPELT_OUT:
         hand = False  # a word of a closed list, read letter for letter; a person looks all the same
+    if value.field.endswith("issued_by") and is_office_like(value.value):
+        # Handwriting gives no words of offices: it is slanted print, for a person to look at.
+        hand = hand and sum(word.confidence for word in words) / len(words) < _READ_WELL
     return Found(
         value=None if hand else value.value,
         raw=value.raw,

@@ -46,6 +46,8 @@ class _Lists(BaseModel):
 class _Words(NamedTuple):
     kazakh: dict[str, str]
     russian: dict[str, str]
+    spelt: frozenset[str]
+    """All of them as they are spelt."""
 
 
 @cache
@@ -54,7 +56,11 @@ def _words(vocabulary: Vocabulary) -> _Words:
     office = vocabulary == "office"
     kazakh = listed.kazakh_offices if office else listed.kazakh_places
     russian = listed.russian_offices if office else listed.russian_places
-    return _Words({folded(word): word for word in kazakh.split()}, {folded(word): word for word in russian.split()})
+    return _Words(
+        {folded(word): word for word in kazakh.split()},
+        {folded(word): word for word in russian.split()},
+        frozenset(kazakh.split() + russian.split()),
+    )
 
 
 def mended(text: str, vocabulary: Vocabulary) -> str:
@@ -102,7 +108,7 @@ def _mended_word(word: str, vocabulary: Vocabulary, *, kazakh: bool) -> str:
 
     def right(match: re.Match[str]) -> str:
         part = match[0]
-        if len(part) < 4 or comparable(part) in (set(known.kazakh.values()) | set(known.russian.values())):
+        if len(part) < 4 or comparable(part) in known.spelt:
             return part
         whole = _known(part, words)
         if whole is None:

@@ -22,6 +22,8 @@ from models.batch import BatchReport
 from models.errors import ExitStatus, InputError
 from models.wording import Language, say
 
+_LOOK = "/"
+"""Stands for the shared folder itself among the names of what is tried again: no file is called so."""
 _FIRST_WAIT, _LONGEST_WAIT = 60.0, 900.0
 """Seconds before a file is tried again when the machine lacked something: doubled each time, up to the second."""
 
@@ -77,8 +79,17 @@ class Watch:
                 return self.worst
             self._say("watch-begun", folder=str(self.folder))
             while True:
-                self.look(inbox, arrivals)
+                if self._is_due(_LOOK):
+                    self._look_or_later(inbox, arrivals)
                 self.sleep(self.every)
+
+    def _look_or_later(self, inbox: Inbox, arrivals: Arrivals) -> None:
+        """A look; a shared folder that is away for a while (a network's) is waited for."""
+        told = self.attempt(lambda: self.look(inbox, arrivals))
+        if told.status == ExitStatus.DONE:
+            self._tries.pop(_LOOK, None)
+        else:
+            self._later(_LOOK, told)
 
     def look(self, inbox: Inbox, arrivals: Arrivals) -> None:
         """One look: what has arrived is carried over, what lies in the inbox is worked on."""

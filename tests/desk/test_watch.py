@@ -245,6 +245,39 @@ def test_a_full_disk_while_a_file_is_carried_over_loses_nothing(
     assert office.register() == ["a.pdf taken", "a.pdf done"]
 
 
+def test_a_shared_folder_that_is_away_for_a_while_is_waited_for(scans: Path, office: Office) -> None:
+    class EndError(Exception):
+        """Ends a watch that has no end."""
+
+    def sleep(seconds: float) -> None:
+        office.clock.now += seconds
+        if office.clock.now > 20 and not scans.exists() and office.clock.now < 100:
+            scans.mkdir()
+            write(scans, "a.pdf")
+        if office.clock.now > 2000:
+            raise EndError
+
+    def attempt(work: Callable[[], None]) -> Told:
+        try:
+            work()
+        except FileNotFoundError as error:
+            return Told(ExitStatus.BAD_INPUT, f"{error.filename} is away")
+        return Told(ExitStatus.DONE)
+
+    real, office.watch.sleep, office.watch.attempt = office.watch.tell, sleep, attempt
+
+    def tell(line: str) -> None:
+        real(line)
+        if line.startswith("Watching"):
+            scans.rmdir()
+
+    office.watch.tell = tell
+    with pytest.raises(EndError):
+        office.watch.run(once=False)
+    assert office.handled == ["a.pdf"]
+    assert sum("is away" in line for line in office.lines) == 1
+
+
 # ---- kills -------------------------------------------------------------------------------------------------
 
 

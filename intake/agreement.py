@@ -105,6 +105,14 @@ def _is_read_better(found: Found) -> bool:
     return bool(differing) and all(word.second.confidence > word.confidence for word in differing if word.second)
 
 
+def _three_read_twice(first: str, second: str) -> bool:
+    """Whether the page's models read a 3 as 35 where the Latin model read 3 alone: they insert digits (OCR.md 0)."""
+    ours, theirs = _digits(first), _digits(second)
+    return any(
+        ours[: place + 1] + ours[place + 2 :] == theirs for place in range(len(ours)) if ours[place:].startswith("35")
+    )
+
+
 def _digits(text: str) -> str:
     return "".join(one for one in text if one.isdigit())
 
@@ -116,7 +124,8 @@ def _better_read(field: str, found: Found, kind: str) -> Found:
         return found
     text = " ".join(word.second.text if word.second else word.text for word in found.words)
     more = sum(one.isdigit() for one in text) - sum(one.isdigit() for word in found.words for one in word.text)
-    if more < 0 or (more == 0 and not _is_read_better(found)):
+    twice = _three_read_twice("".join(word.text for word in found.words), text)
+    if (more < 0 and not twice) or (more == 0 and not _is_read_better(found)):
         return found
     better: str | None = None
     if field_type(field) == "date":
@@ -124,7 +133,7 @@ def _better_read(field: str, found: Found, kind: str) -> Found:
         better = day.iso if day else None
     elif field.endswith("document_number") and not (kind == "identity_document" and len(found.value) == _CARD_DIGITS):
         number = text_to_paper_number(text)
-        better = number.number if number and len(number.number) >= len(found.value) else None
+        better = number.number if number and (twice or len(number.number) >= len(found.value)) else None
     if better is None or better == found.value:
         return found
     was = Reading(value=found.value, raw=found.raw, read_by=found.read_by)

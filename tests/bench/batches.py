@@ -1,8 +1,8 @@
-"""How surely a pile is parted, without any reading of scans: separators on every rung, codes on ordinary pages, borders.
+"""How surely a pile is parted, without reading any scan: separators on every rung, ordinary pages, borders.
 
 python -m tests.bench.batches separators --count 48      # printed by the office suite, degraded, turned by quarters
 python -m tests.bench.batches ordinary --count 240       # drawn papers that bear no code
-python -m tests.bench.batches borders --count 20         # piles of five applicants, their words as a perfect reader has
+python -m tests.bench.batches borders --count 20         # piles of five applicants, read without a fault
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import argparse
 import random
 import tempfile
 from collections.abc import Iterator
-from itertools import count, islice
+from itertools import count, islice, pairwise
 from pathlib import Path
 
 import cv2
@@ -103,9 +103,7 @@ def borders(piles: int, seed: int) -> None:
         cut = {border.before for border in found if border.state == "border"}
         asked = {border.before for border in found if border.state == "asked"}
         edges = [1, *sorted(cut), len(owners) + 1]
-        open_ = {
-            page for a, b in zip(edges, edges[1:], strict=False) if asked & set(range(a, b)) for page in range(a, b)
-        }
+        open_ = {page for a, b in pairwise(edges) if asked & set(range(a, b)) for page in range(a, b)}
         left = true - cut - asked
         for name, amount in {
             "true": true, "cut": cut & true, "cut wrongly": cut - true, "asked": asked & true,

@@ -45,7 +45,11 @@ def _check(edition: Edition, known: dict[str, bool], channel: int, kinds: tuple[
 def _cases(draw: st.DrawFn) -> tuple[Edition, dict[str, bool], dict[str, bool], int, tuple[str, ...]]:
     """An edition, what is known of its facts, the same and more, a channel, some papers."""
     edition = draw(st.sampled_from(CATALOGUE.editions))
-    answers = {name: draw(st.booleans()) for name in _facts(edition)}
+    answers: dict[str, bool] = {}
+    for name in _facts(edition):
+        # Cases that exclude one another cannot both be said.
+        excluded = any(answers.get(other) for other in CATALOGUE.facts[name].excludes)
+        answers[name] = not excluded and draw(st.booleans())
     # What is assumed is no sure answer: those facts are given from the start.
     assumed = {name for name in answers if CATALOGUE.facts[name].otherwise == "assume_false"}
     some = {name for name in answers if name in assumed or draw(st.booleans())}

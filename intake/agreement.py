@@ -12,7 +12,7 @@ from intake.findings import Draft, Found
 from intake.kind_sheets import PREFIXES, unprefixed
 from intake.persons import Mention, WhoIsWho
 from intake.values.dates import text_to_date
-from intake.values.numbers import repaired_iin, text_to_iin, text_to_paper_number
+from intake.values.numbers import repaired_iin, text_to_iin, text_to_paper_number, text_to_phone
 from models.document import FieldValue, Reading
 from models.spelling import comparable, language_of, name_skeleton
 from models.values import iin_of
@@ -131,6 +131,9 @@ def _better_read(field: str, found: Found, kind: str) -> Found:
     if field_type(field) == "date":
         day = text_to_date(text)
         better = day.iso if day else None
+    elif field.endswith("phone"):
+        phone = text_to_phone(text)
+        better = phone.value if phone and len(phone.value) == len(found.value) else None
     elif field.endswith("document_number") and not (kind == "identity_document" and len(found.value) == _CARD_DIGITS):
         number = text_to_paper_number(text)
         better = number.number if number and (twice or len(number.number) >= len(found.value)) else None

@@ -25,10 +25,15 @@ _CUTS = 2
 
 
 def sheet_to_parts(sheet: Sheet) -> list[Sheet]:
-    """The papers on a sheet, top to bottom or left to right; the sheet itself where it holds one."""
+    """The papers on a sheet, top to bottom or left to right; the sheet itself where it holds one.
+
+    What the whole sheet is, one of its papers is too: a form that names a card in one blank and a programme in
+    another is neither of them.
+    """
+    whole = sheet_to_sort(sheet).best[0]
     for first, second in (*_stacked(sheet), *_side_by_side(sheet)):
         one, other = sheet_to_sort(first), sheet_to_sort(second)
-        if _is_paper(one) and _is_paper(other) and _are_apart(one, other):
+        if whole in (one.headed, other.headed) and _is_paper(one) and _is_paper(other) and _are_apart(one, other):
             return [first, second]
     return [sheet]
 

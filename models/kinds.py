@@ -44,6 +44,10 @@ class DocumentKind(BaseModel):
     id: str
     """Contract name: `birth_certificate`."""
     title: dict[Literal["kk", "ru"], str]
+    synonyms: dict[Literal["kk", "ru"], tuple[str, ...]] = {}
+    """What else acts, offices and people call the paper, old terms too: as inside a sentence, never the title."""
+    valid_when: dict[Literal["kk", "ru"], str] = {}
+    """One sentence, whose name, seal and term make the paper count; an edition's own demand goes first."""
     reference_kinds: tuple[str, ...] = ()
     """The reference's kebab-case names that map onto this kind."""
     fields: tuple[FieldSpec, ...]

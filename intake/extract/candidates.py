@@ -14,7 +14,7 @@ from intake.flow import Hit
 from intake.kind_sheets import FieldWords, KindSheet, unprefixed, words_of_field
 from intake.rows import Sheet
 from intake.values.addresses import is_address_like
-from intake.values.numbers import pure_series
+from intake.values.numbers import is_usual_series, pure_series
 from models.geometry import Box
 
 _PLACE_WEIGHT = {"right": 1.0, "before": 0.95, "flow": 0.8, "below": 0.84, "above": 0.5}
@@ -216,9 +216,9 @@ def _series_value(group: Group, values: Sequence[Value], sheet: KindSheet, area:
     piece = area.series_before(group.hits[0])
     if piece and _SERIES.fullmatch(piece.text.strip("«»\"',.:")):
         text = piece.text.strip("«»\"',.:")
-        yield Value(
-            "document_series", pure_series(text), (piece,), text, sure=True, page=area.sheet.page, box=box_of([piece])
-        )
+        series = pure_series(text)
+        sure, box = is_usual_series(series), box_of([piece])
+        yield Value("document_series", series, (piece,), text, sure=sure, page=area.sheet.page, box=box)
 
 
 def _label_strength(group: Group, *, opens: bool) -> float:

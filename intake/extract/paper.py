@@ -128,7 +128,8 @@ def _is_of_an_office(hit: Hit, sheet: Sheet) -> bool:
     if len(hit.tokens) > 1 or sheet.tokens[first].key != "№" or first == 0 or first + 1 >= len(sheet.tokens):
         return False
     sign, before, after = (sheet.tokens[place] for place in (first, first - 1, first + 1))
-    if after.row != sign.row or not after.key.isdigit() or len(after.key) > 3:
+    figure = after.key.replace("з", "3")  # how a 3 in a bold face comes
+    if after.row != sign.row or not figure.isdigit() or len(figure) > 3:
         return False
     if any(quote in sign.word.text[: sign.start] for quote in '«“"'):
         return True

@@ -12,6 +12,7 @@ from intake.values.dates import DateReading, text_to_dates
 from intake.values.issuers import text_to_issuer
 from intake.values.names import NameReading, text_to_full_name, text_to_name_part
 from intake.values.numbers import (
+    is_usual_series,
     text_to_group,
     text_to_iban,
     text_to_iin,
@@ -73,7 +74,9 @@ def _single(name: str, kind: str, region: Region) -> list[Part]:
         return _paper_number(text)
     if kind == "series":
         match = _SERIES.match(text)
-        return [Part(name, match[1], match.start(1), match.end(1), sure=True, quality=0.8)] if match else []
+        if match is None:
+            return []
+        return [Part(name, match[1], match.start(1), match.end(1), sure=is_usual_series(match[1]), quality=0.8)]
     if kind == "amount":
         match = re.search(r"[0-9][0-9\s]*(?:[.,][0-9]{2})?", text)
         return (
@@ -175,7 +178,8 @@ def _paper_number(text: str) -> list[Part]:
         )
     ]
     if number.series:
-        parts.append(Part("document_series", number.series, number.start, number.start + 1, sure=True, quality=0.8))
+        usual = is_usual_series(number.series)
+        parts.append(Part("document_series", number.series, number.start, number.start + 1, sure=usual, quality=0.8))
     dates = [one for one in text_to_dates(text) if one.start >= number.end]
     if dates and sum(letter.isalpha() for letter in text[number.end : dates[0].start]) <= _BETWEEN:
         parts.append(Part("issued_on", dates[0].iso, dates[0].start, dates[0].end, dates[0].sure, 0.7))

@@ -100,6 +100,15 @@ _ROMAN_LETTERS = str.maketrans({"І": "I", "Х": "X", "У": "V", "1": "I", "l": 
 _CYRILLIC_LETTERS = str.maketrans("ABCEHIKMOPTXY", "АВСЕНІКМОРТХУ")
 
 
+_LETTERED_SERIES = frozenset({"МӘС", "МСЭ", "МСЭК", "ВОВ", "ҰОС"})
+"""Series of three letters and more that papers have; a letter misread in one leaves none of them."""
+
+
+def is_usual_series(series: str) -> bool:
+    """Whether a series is short, has a Roman numeral, or is one that papers are known to have."""
+    return len(series) < 3 or "-" in series or series in _LETTERED_SERIES
+
+
 def pure_series(series: str) -> str:
     """A series in its pure letters: the Roman numeral Latin, the letters after it Cyrillic, a hyphen between."""
     compact = re.sub(r"[\s–—-]+", "-", series.strip())

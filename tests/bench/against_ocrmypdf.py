@@ -46,7 +46,16 @@ def main() -> None:
     print(f"cores: {os.cpu_count()}  file: {options.file.name}")
     for run in range(1, options.runs + 1):
         with tempfile.TemporaryDirectory() as scratch:
-            qujat = [sys.executable, "-m", "desk", "intake", str(options.file), "--no-letters"]
+            qujat = [
+                sys.executable,
+                "-m",
+                "desk",
+                "intake",
+                str(options.file),
+                "--territory",
+                "almaty-city",
+                "--no-letters",
+            ]
             ours = seconds_of([*qujat, "--out", f"{scratch}/case"])
             rival = [options.ocrmypdf, "--deskew", "-l", "kaz+rus", "--output-type", "pdf"]
             theirs = seconds_of([*rival, "--jobs", str(os.cpu_count()), str(options.file), f"{scratch}/out.pdf"])

@@ -27,7 +27,7 @@ from law.load import files_to_catalogue
 from law.nouns import Mistake, Standing
 from law.outcome import case_to_outcome
 from law.people import papers_to_people
-from law.proof import catalogue_to_mistakes
+from law.proof import broken_to_mistakes, catalogue_to_mistakes
 from law.service import application_to_service, application_to_territory
 from law.standing import papers_to_standings
 from models.case import CheckItem, Checklist, Conflict, Due, GrantFrom, ItemStatus, Mark, Outcome, Question
@@ -60,7 +60,10 @@ def load_catalogue(*folders: Path) -> Catalogue:
 def read_catalogue(*folders: Path) -> tuple[Catalogue, tuple[Mistake, ...]]:
     """The catalogue and every mistake in its files: of form first, then of sense."""
     loaded = files_to_catalogue((OWN_CATALOGUE, *folders))
-    return loaded.catalogue, (*loaded.mistakes, *catalogue_to_mistakes(loaded.catalogue, loaded.origins))
+    of_sense = [*catalogue_to_mistakes(loaded.catalogue, loaded.origins)]
+    for origin, raw in loaded.broken:
+        of_sense += broken_to_mistakes(raw, origin, loaded.catalogue)
+    return loaded.catalogue, (*loaded.mistakes, *of_sense)
 
 
 def service_of_application(

@@ -51,6 +51,8 @@ class Loaded(NamedTuple):
     origins: Mapping[str, Origin]
     """By `services/FAMILY/VARIANT/ID` for editions, `facts/NAME` and the like for the entries of lists."""
     mistakes: tuple[Mistake, ...]
+    broken: tuple[tuple[Origin, Mapping[str, Yaml]], ...] = ()
+    """Editions with mistakes of form, as read: the names in them can be proved all the same."""
 
 
 class _Files:
@@ -60,6 +62,7 @@ class _Files:
         self.folders = folders
         self.mistakes: list[Mistake] = []
         self.origins: dict[str, Origin] = {}
+        self.broken: list[tuple[Origin, Mapping[str, Yaml]]] = []
         self._read: dict[Path, dict[str, Yaml]] = {}
         self._field_groups: dict[str, Yaml] = {}
         self._field_types: dict[str, Yaml] = {}
@@ -79,7 +82,9 @@ class _Files:
                 self._with_conditions(raw, origin)
                 whole = self._extended(raw, raws, origin)
                 edition = None if whole is None else self._valid(Edition, whole, origin)
-                if edition is not None and whole is not None:
+                if edition is None:
+                    self.broken.append((origin, raw))
+                elif whole is not None:
                     self._check_place(edition, origin)
                     name = edition_key(edition)
                     editions[name], raws[name], self.origins[name] = edition, whole, origin
@@ -282,4 +287,4 @@ def files_to_catalogue(folders: Sequence[Path]) -> Loaded:
         moved_days=files.moved_days(),
         pension_ages=files.entries("pension_ages", PensionAge),
     )
-    return Loaded(catalogue, files.origins, tuple(files.mistakes))
+    return Loaded(catalogue, files.origins, tuple(files.mistakes), tuple(files.broken))

@@ -8,6 +8,8 @@ from datetime import date
 from itertools import combinations
 from typing import TypeAlias
 
+from pydantic import TypeAdapter
+
 from law.conditions import can_hold, facts_of
 from law.nouns import Mistake, Origin
 from law.places import edition_key, mistake_at, near
@@ -20,6 +22,9 @@ from models.person import Role
 _EMAIL = re.compile(r"[A-Za-z0-9._-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+")
 _PHONE = re.compile(r"\+?[\d(][\d() -]{3,}\d")
 """With its code or, where the directory prints none, without."""
+
+_CONDITION: TypeAdapter[Condition] = TypeAdapter(Condition)
+"""Conditions as the loader leaves them in an edition that did not become one."""
 
 _Found: TypeAlias = tuple[str, str, Mapping[str, object]]
 """Path below the entry, code of the sentence, what it names."""
@@ -43,6 +48,26 @@ def catalogue_to_mistakes(catalogue: Catalogue, origins: Mapping[str, Origin]) -
     for name in catalogue.territories:
         note(f"territories/{name}", _territory(name, catalogue))
     return tuple(mistakes)
+
+
+def broken_to_mistakes(raw: Mapping[str, object], origin: Origin, catalogue: Catalogue) -> tuple[Mistake, ...]:
+    """The kinds and facts that nobody knows in an edition that is wrong in form as well: all is told at once."""
+    items = raw.get("required_documents")
+    found: list[_Found] = []
+    for number, item in enumerate(items if isinstance(items, list) else []):
+        path = f"required_documents.{number}"
+        kind = item.get("kind") if isinstance(item, dict) else None
+        if isinstance(kind, str) and (kind not in catalogue.kinds or kind == UNKNOWN):
+            found.append(_unknown(f"{path}.kind", "mistake-kind", kind, catalogue.kinds))
+        for key in ("condition", "system_when"):
+            if isinstance(item, dict) and key in item:
+                facts = facts_of(_CONDITION.validate_python(item[key]))
+                found += [
+                    _unknown(f"{path}.{key}", "mistake-fact", fact, catalogue.facts)
+                    for fact in facts
+                    if fact not in catalogue.facts
+                ]
+    return tuple(mistake_at(origin, path, code, **values) for path, code, values in found)
 
 
 def _unknown(path: str, code: str, given: str, known: Iterable[str]) -> _Found:

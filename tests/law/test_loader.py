@@ -102,6 +102,17 @@ def test_all_mistakes_come_at_once(tmp_path: Path) -> None:
     assert all(word in message for word in ("atlantis", "ring", "the clause of the act", "facts.0.otherwise"))
 
 
+def test_an_edition_wrong_in_form_has_its_unknown_names_told_in_the_same_breath(tmp_path: Path) -> None:
+    wrong = item(kind="ring", condition={"fact": "moon_is_full"})
+    del wrong["clause"]
+
+    found = "; ".join(
+        mistakes_of(own_edition(tmp_path, changed(deadlines=[{"id": "service"}], required_documents=[wrong])))
+    )
+
+    assert all(word in found for word in ("required_documents.0.clause", "ring", "moon_is_full", "deadlines.0.unit"))
+
+
 def test_two_editions_in_force_the_same_day_are_found(tmp_path: Path) -> None:
     twin = own_edition(tmp_path, changed(id="almaty-city-2013"), name="almaty-city-2013")
 

@@ -6,12 +6,19 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from samples.engines.declined import declined_name
 from samples.fonts import Style
 from samples.ink import BLUE_INK, Colour
 from samples.printed import NAME_FIELDS, is_date, printed
 
 _PLACE = re.compile(r"\{([^}]+)\}")
 _PARTS = frozenset({"day", "month", "year", "yy"})
+_RUSSIAN_CASES = frozenset({"genitive", "dative", "instrumental"})
+_KAZAKH_CASES = {
+    "kkgenitive": ("ның", "нің", "тың", "тің", "дың", "дің"),
+    "kkdative": ("ға", "ге", "қа", "ке", "ға", "ге"),
+}
+"""Endings behind a vowel, a voiceless and another consonant, each back and front."""
 
 
 @dataclass(frozen=True)
@@ -44,6 +51,8 @@ class Run:
     field: str | None = None
     truth: str = ""
     part: bool = False
+    declined: bool = False
+    """The name stands in another grammatical case than its truth."""
 
 
 def words_of(text: str, style: Style, facts: Mapping[str, str], look: Look) -> list[list[Run]]:
@@ -80,12 +89,13 @@ def _value_runs(place: str, style: Style, facts: Mapping[str, str], look: Look) 
     name, _, manner = place.partition(":")
     if name.endswith("full_name"):
         prefix = name.removesuffix("full_name")
-        tail = f":{manner}" if manner else ""
-        for number, part in enumerate(NAME_FIELDS):
-            if facts.get(prefix + part):
-                if number:
-                    yield Run(" ", style, fill=False)
-                yield from _value_runs(f"{prefix}{part}{tail}", style, facts, look)
+        parts = [part for part in NAME_FIELDS if facts.get(prefix + part)]
+        for number, part in enumerate(parts):
+            if number:
+                yield Run(" ", style, fill=False)
+            bare = manner in _KAZAKH_CASES and number < len(parts) - 1  # Kazakh declines the last word of a name
+            tail = f":{manner}" if manner and not bare else ""
+            yield from _value_runs(f"{prefix}{part}{tail}", style, facts, look)
         return
     truth = facts.get(name, "")
     if not truth:
@@ -95,9 +105,29 @@ def _value_runs(place: str, style: Style, facts: Mapping[str, str], look: Look) 
         yield Run(truth.upper() if manner == "upper" else truth, fill_style, fill=True)
         return
     field = name.partition(".")[0]
+    if manner in _RUSSIAN_CASES or manner in _KAZAKH_CASES:
+        prefix = field.removesuffix(next(part for part in NAME_FIELDS if field.endswith(part)))
+        shown = in_case(truth, field, manner, feminine=facts.get(f"@{prefix}gender") == "f")
+        upper = shown.upper() if look.upper else shown
+        yield Run(upper, fill_style, fill=True, field=field, truth=truth, declined=shown != truth)
+        return
     is_part = manner in _PARTS or "." in name
     shown = printed(name, truth, manner or _manner(field, look), look.language)
     yield Run(shown, fill_style, fill=True, field=field, truth=truth, part=is_part)
+
+
+def in_case(name: str, field: str, manner: str, *, feminine: bool) -> str:
+    """A part of a name in a Russian case (`dative`) or a Kazakh one (`kkdative`); what follows a possessive ending
+    (-ұлы, -қызы) takes its own form."""
+    if manner in _KAZAKH_CASES:
+        low = name.casefold()
+        if low.endswith(("ұлы", "қызы")):
+            return name + ("на" if manner == "kkdative" else "ның")
+        front = next((letter in "әеіөүиэ" for letter in reversed(low) if letter in "аәеоөуұүыіиэяюё"), False)
+        group = 0 if low[-1] in "аәеоөуұүыіиэяюё" else 1 if low[-1] in "бвгдкқпстфхһцчшщ" else 2
+        return name + _KAZAKH_CASES[manner][2 * group + front]
+    bare = next(part for part in NAME_FIELDS if field.endswith(part))
+    return declined_name(name, bare, manner, feminine=feminine)  # type: ignore[arg-type]
 
 
 def _manner(field: str, look: Look) -> str:

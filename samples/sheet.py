@@ -318,14 +318,16 @@ class Sheet:
         return box, x + font.getlength(run.text)
 
     def _note(self, run: Run, box: Box) -> None:
-        """Notes a value's truth; the first place counts, and the parts of one value lie in one box."""
+        """Notes a value's truth; the first place that is not declined counts, and the parts of one
+        value lie in one box."""
         assert run.field is not None
         known = self.fields.get(run.field)
         page = len(self.pages) - 1
-        if known is None:
+        if known is None or (known.declined and not run.declined):
             self.fields[run.field] = DrawnField(
-                run.truth, run.text, page, box, self.look.hand, self.accept.get(run.field, ()), self._call, run.part
-            )
+                run.truth, run.text, page, box, self.look.hand, self.accept.get(run.field, ()), self._call, run.part,
+                run.declined,
+            )  # fmt: skip
         elif known.page == page and (known.call == self._call or (known.part and run.part)):
             known.box = known.box.union(box)
             if not known.shown.endswith(run.text):

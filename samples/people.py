@@ -172,7 +172,8 @@ def person_of(
 
 def cast_of(rng: random.Random, *, on: date, with_child: bool, place: str = "any") -> dict[str, Person]:
     """The people of one case, by the part they play: `applicant` (the parent where there is a child), `child`,
-    `other_parent`, `representative` and `stranger` of families of their own."""
+    `other_parent`, `spouse` (the other parent where there is a child), `representative` and `stranger` of families of
+    their own."""
     family = family_of(rng, place=place)
     applicant = person_of("applicant", family, rng, on=on, ages=(26, 42) if with_child else (21, 74))
     people = {"applicant": applicant}
@@ -186,9 +187,22 @@ def cast_of(rng: random.Random, *, on: date, with_child: bool, place: str = "any
         people["other_parent"] = person_of(
             "other_parent", other, rng, on=on, ages=(27, 45), sex=sex, given_name=given
         )
+        people["spouse"] = replace(people["other_parent"], key="spouse")
+    else:
+        people["spouse"] = _spouse_of(applicant, family, on)
     people["representative"] = person_of("representative", family_of(rng, place=place), rng, on=on, ages=(23, 60))
     people["stranger"] = person_of("stranger", family_of(rng), rng, on=on, ages=(30, 70))
     return people
+
+
+def _spouse_of(applicant: Person, family: Family, on: date) -> Person:
+    """Husband or wife under the family's surname, drawn apart so that the rest of the cast stays as it is."""
+    rng = random.Random(f"spouse/{applicant.iin}")
+    own = replace(family, father=rng.choice(MEN if family.kazakh else SLAVIC_MEN))
+    age = on.year - applicant.birth_date.year
+    return person_of(
+        "spouse", own, rng, on=on, ages=(max(age - 7, 20), age + 5), sex="f" if applicant.sex == "m" else "m"
+    )
 
 
 def _entry_of(man: Person, pool: tuple[str, ...]) -> str:

@@ -83,7 +83,7 @@ def layout_of(paper: Paper, recipe: Recipe, rng: random.Random) -> Layout:
     if paper.layout:
         return LAYOUTS[paper.kind, paper.layout]
     form = None
-    if paper.kind == "application":
+    if paper.kind == "application" and recipe.service:
         form = "order-287" if recipe.on.year >= 2023 else recipe.service
     hand = paper.options.get("hand") == "yes"
     fits = fitting_layouts(paper.kind, recipe.on.year, recipe.layouts, form=form, hand=hand)

@@ -68,6 +68,8 @@ class ConflictTruth(Truth):
 class Expected(Truth):
     """What the check must find."""
 
+    checked: bool = True
+    """False: papers of any kinds together, for sorting and fields; nothing is said of what is missing."""
     status: str | None = None
     missing: tuple[str, ...] = ()
     """Kinds of the items that are missing; a kind stands as often as items of it are."""

@@ -34,7 +34,7 @@ def _layout_of(paper: Paper, recipe: Recipe, rng: random.Random) -> UnseenLayout
     if paper.kind not in KINDS:
         raise LookupError(f"no unseen layout of the kind {paper.kind}")
     fits = unseen_layouts(paper.kind, on=recipe.on)
-    if paper.kind == "application":
+    if paper.kind == "application" and recipe.service:
         form = "order-287" if recipe.on.year >= 2023 else recipe.service
         fits = [chosen for chosen in fits if chosen.form in {form, "free"}]
     fits = fits or unseen_layouts(paper.kind)

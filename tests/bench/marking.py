@@ -113,11 +113,13 @@ def marked(case: Case, truth: BundleTruth, *, name: str, rung: str) -> CaseMark:
             taken.add(best.id)
         documents.append(_document(paper, best, blank, name))
         fields += _fields(paper, best, name)
-    missing = {item.kind for item in case.check.items if item.status is ItemStatus.MISSING}
     expected = truth.expected
+    missing = {item.kind for item in case.check.items if item.status is ItemStatus.MISSING}
     spoilt = {item.kind for item in case.check.items if item.status is ItemStatus.UNUSABLE}
     conflicts = {kind for conflict in case.check.conflicts for kind in conflict.kinds}
     wanted = {kind for conflict in expected.conflicts for kind in conflict.kinds}
+    if not expected.checked:
+        missing, conflicts = set(), set()
     return CaseMark(
         case=name,
         rung=rung,

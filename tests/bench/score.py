@@ -1,6 +1,10 @@
 """The score: fresh cases on unseen seeds through `qujat intake`, marked against their truth.
 
     python -m tests.bench.score --seed 7 --cases 8 --rungs scanner,office --layouts unseen --out FOLDER
+    python -m tests.bench.score --papers consent,court_decision --seed 7 --cases 8 --rungs office --out FOLDER
+
+With `--papers` the cases are papers of those kinds (`all`: of every kind; `new`: of those beside the first eleven),
+taken in without a service unless `--services` names some, and marked for sorting and fields alone.
 
 Prints tables and leaves in FOLDER `failures.json` (every field that is not right, with value, truth, kind and rung),
 `summary.json` and, with `--keep`, the bundles and case folders.
@@ -20,8 +24,10 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from law.journey import load_catalogue
 from models.case import Case
 from samples.draw import bundle_named, draw_bundle
+from samples.kind_case import FIRST_KINDS, drawn_kinds, kind_cases
 from samples.random_case import SERVICES, random_case
 from samples.recipes import Recipe
 from samples.truth import BundleTruth
@@ -48,9 +54,11 @@ def _call(truth: BundleTruth, bundle: Path, out: Path) -> list[str]:
     call = truth.call
     command = [sys.executable, "-m", "desk", "intake", *[str(bundle / name) for name in truth.files]]
     for option in ("service", "territory", "on", "channel"):
-        command += [f"--{option}", str(call[option])]
+        command += [f"--{option}", str(call[option])] if call[option] else []
     for fact in call["facts"]:
         command += ["--fact", fact]
+    if not truth.expected.checked:
+        command.append("--no-letters")
     return [*command, "--out", str(out)]
 
 
@@ -83,11 +91,31 @@ def recipes_of(wish: argparse.Namespace) -> list[Recipe]:
     """The cases of a call: for every rung the same seeds, the services taking turns."""
     if wish.bundles:
         return [bundle_named(name) for name in wish.bundles]
-    services = wish.services.split(",")
+    if wish.papers:
+        return _of_papers(wish)
+    services = (wish.services or ",".join(SERVICES)).split(",")
     return [
         random_case(wish.seed + number, rung, services[number % len(services)], wish.layouts)
         for rung in wish.rungs.split(",")
         for number in range(wish.cases)
+    ]
+
+
+def _of_papers(wish: argparse.Namespace) -> list[Recipe]:
+    """Cases of the kinds that `--papers` names, for every rung the same; what has no layout is named and left out."""
+    known = frozenset(load_catalogue().kinds)
+    kinds = {"all": known, "new": known - FIRST_KINDS}.get(wish.papers) or frozenset(wish.papers.split(","))
+    for words, left in (
+        ("no kinds", kinds - known),
+        ("without a layout", (kinds & known) - drawn_kinds(wish.layouts)),
+    ):
+        if left:
+            print(f"{words}, left out: {', '.join(sorted(left))}", flush=True)
+    services = wish.services.split(",") if wish.services else ()
+    return [
+        recipe
+        for rung in wish.rungs.split(",")
+        for recipe in kind_cases(wish.seed, wish.cases, rung, kinds & known, wish.layouts, services=services)
     ]
 
 
@@ -96,7 +124,8 @@ def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--seed", type=int, default=1000)
     parser.add_argument("--cases", type=int, default=4, help="a rung")
     parser.add_argument("--rungs", default="scanner,office,copy,poor,phone")
-    parser.add_argument("--services", default=",".join(SERVICES))
+    parser.add_argument("--services", help=f"taking turns; random cases without it: {','.join(SERVICES)}")
+    parser.add_argument("--papers", metavar="KIND,…|new|all", help="cases of papers of these kinds")
     parser.add_argument("--layouts", default="unseen", choices=("seen", "unseen", "all", "typeset"))
     parser.add_argument("--bundles", nargs="*", metavar="NAME", help="named bundles instead of random cases")
     parser.add_argument("--no-raw", action="store_true", help="without raw Tesseract beside it")
@@ -113,7 +142,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     runs: list[Run] = []
     with ThreadPoolExecutor(wish.jobs) as pool:
         work = [
-            pool.submit(run_case, recipe, wish.out, raw=not wish.no_raw, keep=wish.keep)
+            pool.submit(run_case, recipe, wish.out, raw=not (wish.no_raw or wish.papers), keep=wish.keep)
             for recipe in recipes_of(wish)
         ]
         for number, one in enumerate(work, 1):
@@ -128,6 +157,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         text = json.dumps(content, ensure_ascii=False, indent=1)
         (wish.out / f"{name}.json").write_text(text + "\n", encoding="utf-8")
     source = "named bundles" if wish.bundles else f"seed {wish.seed}, layouts {wish.layouts}"
+    source += f", papers of {wish.papers}" if wish.papers else ""
     print(report(runs, source=source))
     return 0
 

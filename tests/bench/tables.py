@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
@@ -144,8 +145,34 @@ def report(runs: Sequence[Run], *, source: str) -> str:
     for key in ("rung", "kind", "language", "layout"):
         lines += ["", f"by {key}"]
         lines += [_line(name, figures(*group)) for name, group in _groups(fields, documents, key).items()]
+    lines += ["", *_weakest(fields, documents)]
     lines += ["", *_tail(runs, figures(fields, documents))]
     return "\n".join(lines)
+
+
+def _weakest(fields: Sequence[FieldMark], documents: Sequence[DocumentMark]) -> list[str]:
+    """What to look at first: papers taken for something else, and fields by kind of which some are not right."""
+    taken = Counter(
+        f"{mark.kind}/{mark.layout} ({mark.rung}) for {mark.found_kind}"
+        f"{'' if set(mark.found_pages) == set(mark.pages) else f', pages {mark.found_pages} of {mark.pages}'}"
+        for mark in documents
+        if not mark.right
+    )
+    lines = ["papers missed", *(f"{count:5d} x {what}" for what, count in taken.most_common())]
+    by_field: dict[tuple[str, str], Counter[str]] = {}
+    for mark in fields:
+        seen = by_field.setdefault((mark.kind, mark.field), Counter())
+        seen["silent" if mark.silent else mark.outcome] += 1
+    lines += ["", "fields not all right, weakest first"]
+    for (kind, field), seen in sorted(by_field.items(), key=lambda entry: (_right_of(entry[1]), entry[0])):
+        if _right_of(seen) < 1:
+            told = ", ".join(f"{outcome} {count}" for outcome, count in seen.most_common() if outcome != "right")
+            lines.append(f"{kind:28.28} {field:28.28} {seen['right']:4d} of {seen.total():4d}  {told}")
+    return lines
+
+
+def _right_of(seen: Counter[str]) -> float:
+    return seen["right"] / seen.total()
 
 
 def _tail(runs: Sequence[Run], got: dict[str, int]) -> list[str]:

@@ -80,6 +80,10 @@ class KindSheet(Part):
     """Its two pages may lie beside each other on one scan, each to be read by itself."""
     number_alone: bool = False
     """A bare nine-digit number on the paper is its own."""
+    letterhead: bool = False
+    """The office at the head of the paper is its issuer."""
+    address_alone: bool = False
+    """A line that is an address with a house is the person's, where none is labelled."""
     fields: tuple[str, ...]
     always: tuple[str, ...] = ()
     """Fields that every paper of the kind bears: where one is not found, it is on the paper but unread."""

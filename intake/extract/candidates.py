@@ -10,6 +10,7 @@ from intake.extract.parse import Part, region_to_parts, without_clause
 from intake.extract.pieces import Piece, Region, box_of
 from intake.extract.places import Neighbourhood
 from intake.extract.runs import is_list_number
+from intake.extract.sums import hit_to_sum
 from intake.flow import Hit
 from intake.kind_sheets import FieldWords, KindSheet, unprefixed, words_of_field
 from intake.rows import Sheet
@@ -95,6 +96,9 @@ def group_to_regions(group: Group, words: FieldWords, area: Neighbourhood) -> It
             yield back
         return
     last = group.hits[-1]
+    if words.type == "amount" and (found := hit_to_sum(last, area)):
+        yield found
+        return
     for hit in dict.fromkeys((last, group.hits[0])):
         for wide in (False, True):
             right = area.right_of(hit, wide=wide)

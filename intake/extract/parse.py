@@ -8,6 +8,7 @@ from typing import NamedTuple
 from intake.extract.pieces import Region
 from intake.kind_sheets import FieldWords, resembles_wording
 from intake.values.addresses import text_to_address
+from intake.values.amounts import text_to_amount
 from intake.values.dates import DateReading, text_to_dates
 from intake.values.issuers import text_to_issuer
 from intake.values.names import NameReading, text_to_full_name, text_to_name_part
@@ -68,7 +69,7 @@ def _single(name: str, kind: str, region: Region) -> list[Part]:
         return _name_part(name, text)
     if kind == "date":
         return _dates(name, region)
-    if kind in {"iin", "phone", "group", "iban"}:
+    if kind in {"iin", "phone", "group", "iban", "amount"}:
         return _number_like(name, kind, region)
     if kind == "number":
         return _paper_number(text)
@@ -77,13 +78,6 @@ def _single(name: str, kind: str, region: Region) -> list[Part]:
         if match is None:
             return []
         return [Part(name, match[1], match.start(1), match.end(1), sure=is_usual_series(match[1]), quality=0.8)]
-    if kind == "amount":
-        match = re.search(r"[0-9][0-9\s]*(?:[.,][0-9]{2})?", text)
-        return (
-            [Part(name, re.sub(r"\s", "", match[0]), match.start(), match.end(), sure=True, quality=0.8)]
-            if match
-            else []
-        )
     if kind == "address":
         return _address(name, text)
     return _issuer(name, text) or _office(name, text)
@@ -137,6 +131,7 @@ def _number_like(name: str, kind: str, region: Region) -> list[Part]:
         "phone": lambda: text_to_phone(text),
         "group": lambda: text_to_group(text),
         "iban": lambda: text_to_iban(text),
+        "amount": lambda: text_to_amount(text),
     }[kind]()
     if reading is None or (region.how != "before" and reading.start > _LEAD):
         return []

@@ -18,8 +18,6 @@ from models.geometry import box_around
 from models.spelling import comparable
 from models.values import iin_of
 
-_LETTERHEAD = frozenset({"disability_certificate", "rehabilitation_programme", "address_certificate",
-                         "sanatorium_card", "veteran_certificate", "employer_termination"})  # fmt: skip
 _STATE = re.compile(r"(министерств|министрл|республика|респубик|казакстан республикасы|қазақстан республикасы)")
 
 
@@ -42,7 +40,7 @@ def sheet_to_unlabelled(kind: KindSheet, sheets: Sequence[Sheet], fields: Mappin
             _add(found, "issued_on", _only_later_date(sheets, fields))
     elif "issued_on" in wanted and kind.kind != "application":
         _add(found, "issued_on", _date_by_title(sheets[0], kind, fields) or _date_at_foot(sheets, kind, fields))
-    if "issued_by" in wanted and kind.kind in _LETTERHEAD:
+    if "issued_by" in wanted and kind.letterhead:
         _add(found, "issued_by", _letterhead(sheets[0], kind))
     return found
 
@@ -62,7 +60,7 @@ def _of_person(
         _add(found, "birth_date", day_inside_iin(sheets, {**found, **fields}))
     if "phone" in wanted:
         _add(found, "phone", bare_phone(sheets))
-    if "address" in wanted and kind.kind in {"application", "address_certificate"}:
+    if "address" in wanted and kind.address_alone:
         _add(found, "address", bare_address(sheets, kind))
     return found
 

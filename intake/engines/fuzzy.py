@@ -21,6 +21,14 @@ def nearest(word: str, words: Iterable[str], *, allowed: int) -> str | None:
     return str(found[0][0])
 
 
+def near(word: str, words: Sequence[str], *, allowed: int) -> list[str]:
+    """Those of `words` that are within `allowed` letters of a word, in no order of merit."""
+    found = process.extract(
+        word, words, scorer=Levenshtein.distance, score_cutoff=allowed, limit=None, processor=None
+    )
+    return [str(one) for one, _, _ in found]
+
+
 def likeness(first: str, second: str) -> float:
     """0 to 1: how alike two texts are, letters replaced counting double."""
     return fuzz.ratio(first, second) / 100

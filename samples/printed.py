@@ -61,6 +61,16 @@ def printed_phone(digits: str, manner: str) -> str:
     }.get(manner, f"8 ({code}) {a}-{b}-{c}")
 
 
+def printed_amount(tenge: str, manner: str) -> str:
+    """A sum: 145 200, `plain` 145200, `tiyn` 145 200,00, `dash` 145 200-00; tenths of tenge after a dot in the truth
+    stand behind the comma in any manner."""
+    whole, _, part = tenge.partition(".")
+    spaced = whole if manner == "plain" else f"{int(whole):,}".replace(",", " ")
+    if part or manner in {"tiyn", "dash"}:
+        return f"{spaced}{'-' if manner == 'dash' else ','}{part or '00'}"
+    return spaced
+
+
 def printed(field: str, truth: str, manner: str, language: str) -> str:
     """A value as the paper shows it; `upper` raises any text."""
     if is_date(field):
@@ -69,6 +79,10 @@ def printed(field: str, truth: str, manner: str, language: str) -> str:
         return printed_group(truth, manner, language)
     if field.endswith("phone"):
         return printed_phone(truth, manner)
+    if field == "amount":
+        return printed_amount(truth, manner)
+    if field == "iban" and manner == "grouped":
+        return " ".join(truth[place : place + 4] for place in range(0, len(truth), 4))
     if manner == "upper":
         return truth.upper()
     return truth

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from intake.calibration import Evidence, evidence_to_confidence
 from intake.findings import Found
 from intake.kind_sheets import is_wording
 from intake.values.addresses import names_place, names_street, strange_words
@@ -97,8 +98,8 @@ def field_type(name: str) -> str:
 def found_to_field(name: str, found: Found, around: Surroundings) -> FieldValue:
     """The field with its judgement; the snippet is cut by the journey for what needs review."""
     readings = tuple(dict.fromkeys((*found.witnesses, *_second_readings(found, around))))
-    confidence = _confidence(name, found)
     reasons = review_reasons(name, found, around)
+    confidence = evidence_to_confidence(_evidence(name, found, around, reasons)) if found.value is not None else 0.0
     problems = _iin_problems(name, found, around)
     return FieldValue(
         value=found.value,
@@ -140,7 +141,13 @@ def review_reasons(name: str, found: Found, around: Surroundings) -> tuple[str, 
     return tuple(reasons)
 
 
-def _confidence(name: str, found: Found) -> float:
+def _evidence(name: str, found: Found, around: Surroundings, reasons: tuple[str, ...]) -> Evidence:
+    proved = _is_proved(name, found, around)
+    return Evidence(field_type(name), _read_confidence(name, found), proved, second_vote(name, found, around), reasons)
+
+
+def _read_confidence(name: str, found: Found) -> float:
+    """The engine's own: of the worst word, of texts the mean; the zone's check digits stand for its words."""
     if found.value is None or not found.words:
         return 0.99 if found.read_by == "mrz" else 0.0
     values = [word.confidence for word in found.words]

@@ -62,13 +62,11 @@ def printed_phone(digits: str, manner: str) -> str:
 
 
 def printed_amount(tenge: str, manner: str) -> str:
-    """A sum: 145 200, `plain` 145200, `tiyn` 145 200,00, `dash` 145 200-00; tenths of tenge after a dot in the truth
-    stand behind the comma in any manner."""
-    whole, _, part = tenge.partition(".")
-    spaced = whole if manner == "plain" else f"{int(whole):,}".replace(",", " ")
-    if part or manner in {"tiyn", "dash"}:
-        return f"{spaced}{'-' if manner == 'dash' else ','}{part or '00'}"
-    return spaced
+    """A sum: 145 200, `plain` 145200; tiyn, where the truth has them behind a dot, behind a comma, `dash` behind a
+    dash: 145 200-50."""
+    whole, _, tiyn = tenge.partition(".")
+    shown = whole if manner == "plain" else f"{int(whole):,}".replace(",", " ")
+    return f"{shown}{'-' if manner == 'dash' else ','}{tiyn}" if tiyn else shown
 
 
 def printed(field: str, truth: str, manner: str, language: str) -> str:

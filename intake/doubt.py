@@ -14,7 +14,12 @@ from intake.calibration import Evidence, evidence_to_confidence
 from intake.findings import Found
 from intake.kind_sheets import is_wording
 from intake.values.addresses import names_place, names_street, strange_words
-from intake.values.known_names import has_lost_letters, is_written_in_kazakh, may_lose_letters
+from intake.values.known_names import (
+    has_lost_letters,
+    is_misread_of_known,
+    is_written_in_kazakh,
+    may_lose_letters,
+)
 from intake.values.known_words import is_mended
 from intake.values.names import ends_like_surname, has_foreign_letters, has_mixed_case, is_patronymic
 from intake.values.numbers import sex_of_patronymic
@@ -143,7 +148,9 @@ def review_reasons(name: str, found: Found, around: Surroundings) -> tuple[str, 
 
 def _evidence(name: str, found: Found, around: Surroundings, reasons: tuple[str, ...]) -> Evidence:
     proved = _is_proved(name, found, around)
-    return Evidence(field_type(name), _read_confidence(name, found), proved, second_vote(name, found, around), reasons)
+    return Evidence(
+        field_type(name), _read_confidence(name, found), proved, second_vote(name, found, around), reasons
+    )
 
 
 def _read_confidence(name: str, found: Found) -> float:
@@ -248,6 +255,8 @@ def _name_doubts(name: str, found: Found, around: Surroundings) -> list[str]:
         doubts.append("confidence")
     if has_lost_letters(value, kazakh=kazakh and around.kazakh_paper):
         doubts.append("kazakh-letters")
+    if is_misread_of_known(value) and not any(one.read_by == "mrz" and one.value == value for one in found.witnesses):
+        doubts.append("near-known")
     strange = not proved and _VOWELS.search(comparable(value)) is not None
     if strange or has_foreign_letters(value) or any(character.isdigit() for character in found.raw):
         doubts.append("letters")

@@ -7,6 +7,7 @@ Russian one on a paper that writes the person in Kazakh.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -20,6 +21,11 @@ _FLAT = str.maketrans("әғқңөұүһіэё", "агкноуухиае")
 _KAZAKH_SUFFIX = re.compile("(ұлы|улы|қызы|кызы)$")
 _RUSSIAN_SUFFIX = re.compile("(?:ович|евич|ич|овна|евна|ична)$")
 _SURNAME_ENDING = re.compile("(?<=..)(?:ов|ова|ев|ева)$")
+_RUSSIAN_PATRONYMIC = re.compile("(?:овн|евн|ичн)а$|(?:ов|ев)?ич$")
+_CONFUSED = ("дл", "рос", "оес", "ипнй", "шщ", "зв", "гт", "бв", "ьыъ", "цин", "ую", "ма", "хк", "жк")
+"""Letters that the engine takes for one another in slanted or worn print, each group among themselves."""
+_LONG_ENOUGH = 5
+"""Letters of a name from which another that differs in one of them is no accident."""
 _LOSING = frozenset("кгноухи")
 """Letters that a Kazakh letter is misread as (ә as а is as common, but а stands in nearly every name)."""
 
@@ -94,3 +100,37 @@ def is_known(name: str) -> bool:
 def may_lose_letters(name: str) -> bool:
     """Whether a name that the list does not know has letters that a Kazakh one may have been misread as."""
     return not is_known(name) and bool(_LOSING & set(comparable(name)))
+
+
+@cache
+def _likenesses() -> dict[str, str]:
+    return {
+        letter: "".join(sorted({other for group in _CONFUSED if letter in group for other in group} - {letter}))
+        for letter in set("".join(_CONFUSED))
+    }
+
+
+def is_misread_of_known(name: str) -> bool:
+    """Whether a name that the list does not know becomes one it knows when one letter is put right that the engine
+    takes for another: `Жуллыз`, `Алилетовна`. Papers of one printer repeat such a misreading, so that their agreement
+    proves nothing."""
+    if is_known(name):
+        return False
+    word = comparable(name).replace(" ", "")
+    patronymic = _RUSSIAN_PATRONYMIC.sub("", word)
+    stems = [patronymic, patronymic + "й", patronymic + "ь"] if patronymic != word else [word, *_stems(word)]
+    known = _spellings()
+    if any(stem in known.russian or stem in known.kazakh for stem in stems):
+        return False
+    return any(
+        near in known.russian or near in known.kazakh
+        for stem in stems
+        if len(stem) >= _LONG_ENOUGH
+        for near in _one_letter_right(stem)
+    )
+
+
+def _one_letter_right(word: str) -> Iterator[str]:
+    for place, letter in enumerate(word):
+        for other in _likenesses().get(letter, ""):
+            yield word[:place] + other + word[place + 1 :]

@@ -81,7 +81,7 @@ _ONLY_KAZAKH = frozenset({"КР", "ПМ", "ІПМ", "ПД", "ПБ", "МЭС"})
 
 
 def _mended(office: str) -> str:
-    office = re.sub(r"(?<!\S)([«\"“]?)(?:№|[КХНМЛЖ][ег2%?]?|[NK]e|No)\s?([0-9З]{1,3})(?![0-9])", r"\1№ \2", office)
+    office = re.sub(r"(?<!\S)([«\"“]?)(?:№|[КХНМЛЖ][его2%?]?|[NK]e|No)\s?([0-9З]{1,3})(?![0-9])", r"\1№ \2", office)
     office = re.sub(r"№ З(?![^\W\d_])", "№ 3", office)
     office = re.sub(r"(?<![^\W_])г,(?=\s[А-ЯӘҚ])", "г.", office)
     words = office.split()
@@ -103,6 +103,13 @@ _JOINING = re.compile(
 )
 """Words and endings that want a word after them: what ends so was cut."""
 _LONG_NUMBER = re.compile(r"[0-9]{4}")
+_STRAY = re.compile(r"[!?*%$#@=+<>{}\[\]|~^]")
+"""Characters that no office has in its name."""
+_TOWN_ALONE = re.compile(
+    r"(?<!г\.)(?<!г)(?<!город)(?<!города)(?<!городу)(?<!городе)(?<!гор\.)(?<!в)\s"
+    r"(?:Алматы|Астаны|Нур-Султана?|Шымкента?|Талдыкоргана?|Тараза?|Караганды|Кызылорды|Костана[яй]|Актобе|Атырау)$"
+)
+"""A town at the end of a Russian name without the word for it: `Отдел № 7 Алматы` has lost its `г.`."""
 _LATIN = re.compile(r"[A-Za-z]")
 _CYRILLIC = re.compile(r"[А-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі]")
 
@@ -120,10 +127,17 @@ def office_faults(office: str) -> tuple[str, ...]:
     lone = len(words) == 1 and not words[0].isupper()
     stray = re.search(r"[»\"]\s*\w$", office)  # a letter or figure of something else behind the closing quote
     begins_with_figure = re.match(r"[0-9]|№\s?[0-9]+\s+[А-ЯЁ]", office)  # what stood before it was lost
-    if office[:1].islower() or lone or stray or begins_with_figure or is_cut_off(office):
+    if (
+        office[:1].islower()
+        or lone
+        or stray
+        or begins_with_figure
+        or is_cut_off(office)
+        or _TOWN_ALONE.search(office)
+    ):
         faults.append("cut")
     if _SENTENCE.search(comparable(office)) or _LONG_NUMBER.search(office):
         faults.append("sentence")
-    if _LATIN.search(office) and _CYRILLIC.search(office):
+    if (_LATIN.search(office) and _CYRILLIC.search(office)) or _STRAY.search(office):
         faults.append("letters")
     return tuple(faults)

@@ -13,7 +13,7 @@ from intake.extract.mrz import check_digit, lines_to_fields
 from intake.findings import Found
 from intake.kind_sheets import resembles_wording
 from intake.values.issuers import text_to_issuer
-from intake.values.known_names import has_lost_letters, is_known, is_written_in_kazakh
+from intake.values.known_names import has_lost_letters, is_known, is_misread_of_known, is_written_in_kazakh
 from intake.values.latin import latin_key
 from models.document import Document, Reading
 from models.geometry import Box
@@ -118,6 +118,23 @@ def test_a_kazakh_name_with_its_letters_is_not(whole: str) -> None:
 @pytest.mark.parametrize("russian", ["Сулейменов", "Адилет", "Галымжанович", "Айгуль", "Куаныш", "Иванова", "Ким"])
 def test_russian_spellings_are_not_doubted_on_their_own(russian: str) -> None:
     assert not has_lost_letters(russian, kazakh=False)
+
+
+@pytest.mark.parametrize("misread", ["Жуллыз", "Алилетовна", "Тимуоович"])
+def test_one_letter_that_the_engine_confuses_beside_a_known_name_is_doubted(misread: str) -> None:
+    assert is_misread_of_known(misread)
+
+
+@pytest.mark.parametrize("name", ["Жулдыз", "Жұлдыз", "Бондаренко", "Юрьевич", "Ким", "Алексеевич", "Адилетовна"])
+def test_a_name_as_people_bear_it_is_no_misreading(name: str) -> None:
+    assert not is_misread_of_known(name)
+
+
+def test_the_agreement_of_other_papers_does_not_prove_a_likely_misreading() -> None:
+    around = Surroundings(agreeing=3, others=("Куанышева",))
+    assert "near-known" in review_reasons("given_name", _found("Жуллыз"), around)
+    zone = Reading(value="Жуллыз", raw="ZHULLYZ", confidence=0.99, read_by="mrz")
+    assert "near-known" not in review_reasons("given_name", _found("Жуллыз", witnesses=(zone,)), around)
 
 
 def test_one_part_with_a_kazakh_letter_makes_the_name_kazakh() -> None:

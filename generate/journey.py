@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from generate.bind import ToBind, docx_to_bound
-from generate.choose import Chosen, letters_of_intake, request_to_parts
+from generate.choose import letters_of_intake
 from generate.engines.libreoffice import soffice_path
-from generate.engines.word import RenderedPart
-from generate.gather.fields import Fields, Gathered
-from generate.gather.letter_fields import letter_to_fields, receipt_rule
+from generate.filled import Filled, gist_to_filled, request_to_gist
+from generate.gather.fields import Fields
+from generate.gather.letter_fields import letter_to_fields
 from generate.grammar.dates import LetterLanguage
 from generate.letter_type import TEMPLATES, LetterField, LetterType, load_letter_types
 from generate.prove import Proof, docx_to_proof, pdf_to_proof
-from generate.render import fields_to_part, parts_to_docx
 from generate.request import LetterRequest, MadeLetter, MadeLetters
 from generate.shelve import bytes_to_file
 from models.catalogue import Catalogue
@@ -40,9 +37,12 @@ __all__ = [
 ]
 
 
-def letter_types(templates: Path = TEMPLATES) -> tuple[LetterType, ...]:
-    """Every letter and form that can be made, with its fields, act and clause, by the name of its folder."""
-    return load_letter_types(templates)
+def letter_types(templates: Path = TEMPLATES, own: Path | None = None) -> tuple[LetterType, ...]:
+    """Every letter and form that can be made, with its fields, act and clause, by the name of its folder.
+
+    `own`: the office's folder of templates, laid over ours.
+    """
+    return load_letter_types(templates, own)
 
 
 def edition_information(edition: Edition, catalogue: Catalogue, language: LetterLanguage) -> Fields:
@@ -53,7 +53,11 @@ def edition_information(edition: Edition, catalogue: Catalogue, language: Letter
 
 
 def make_letters(
-    requests: Sequence[LetterRequest], *, progress: Progress | None = None, templates: Path = TEMPLATES
+    requests: Sequence[LetterRequest],
+    *,
+    progress: Progress | None = None,
+    templates: Path = TEMPLATES,
+    own: Path | None = None,
 ) -> MadeLetters:
     """Makes the letters and puts them where the requests say; all PDFs come from one LibreOffice call.
 
@@ -63,9 +67,10 @@ def make_letters(
     """
     told = progress or Silence()
     told.begin("step-letters-filled", len(requests))
-    filled: list[_Filled] = []
+    filled: list[Filled] = []
+    types = load_letter_types(templates, own)
     for request in requests:
-        filled.append(_request_to_filled(request, templates))
+        filled.append(_request_to_filled(request, types))
         told.advance()
     told.end()
     bound = _filled_to_pdfs(filled, told)
@@ -74,77 +79,21 @@ def make_letters(
     )
 
 
-@dataclass(frozen=True)
-class _Filled:
-    """One letter between rendering and binding."""
-
-    request: LetterRequest
-    chosen: Chosen
-    gathered: tuple[Gathered, ...]
-    parts: tuple[RenderedPart, ...]
-    docx: bytes
-    title: str
-    inputs: str
-
-    @property
-    def copies(self) -> int:
-        demanded = (
-            receipt_rule(self.request.edition, self.request.channel) if self.request.letter == "receipt" else None
-        )
-        return max(
-            1, demanded.copies if demanded else 1, *(letter_type.copies for letter_type, _ in self.chosen.parts)
-        )
-
-    @property
-    def printed(self) -> list[str]:
-        return [value for part in self.parts for value in part.printed]
-
-    @property
-    def pages_at_most(self) -> int:
-        return self.copies * sum(
-            letter_type.pages_at_most or letter_type.pages for letter_type, _ in self.chosen.parts
-        )
-
-    @property
-    def pages(self) -> int:
-        return self.copies * sum(letter_type.pages for letter_type, _ in self.chosen.parts)
-
-
 @dataclass
 class _Bound:
     letters: list[MadeLetter | None]
     problems: list[Problem]
 
 
-def _request_to_filled(request: LetterRequest, templates: Path) -> _Filled:
-    chosen = request_to_parts(request, load_letter_types(templates))
-    of_edition = chosen.parts[0][0].of_edition
-    if request.case is None and request.data is None and not request.blank and not of_edition:
-        raise InputError("letter-nothing-to-fill", letter=request.letter)
+def _request_to_filled(request: LetterRequest, types: Sequence[LetterType]) -> Filled:
     if request.out.suffix not in (".pdf", ".docx"):
         raise InputError("letter-out-unknown", file=request.out.name)
-    gathered = tuple(letter_to_fields(request, letter_type, language) for letter_type, language in chosen.parts)
-    files = [templates / letter_type.form / f"{language}.docx" for letter_type, language in chosen.parts]
-    parts = tuple(
-        fields_to_part(file, values.fields, language)
-        for file, values, (_, language) in zip(files, gathered, chosen.parts, strict=True)
-    )
-    first, language = chosen.parts[0]
-    title = first.title.get(language, first.letter)
-    return _Filled(
-        request=request,
-        chosen=chosen,
-        gathered=gathered,
-        parts=parts,
-        docx=parts_to_docx(list(parts), title=title),
-        title=title,
-        inputs=_inputs_of(gathered, files),
-    )
+    return gist_to_filled(request_to_gist(request, types))
 
 
-def _filled_to_pdfs(filled: Sequence[_Filled], progress: Progress) -> _Bound:
+def _filled_to_pdfs(filled: Sequence[Filled], progress: Progress) -> _Bound:
     """Binds and proves what is wanted as PDF, proves the rest as DOCX, and shelves both."""
-    bound = _Bound(letters=[], problems=[problem for letter in filled for problem in letter.chosen.problems])
+    bound = _Bound(letters=[], problems=[problem for letter in filled for problem in letter.gist.chosen.problems])
     wanted = [letter for letter in filled if letter.request.out.suffix == ".pdf"]
     able = soffice_path() is not None
     if wanted and not able:
@@ -153,7 +102,12 @@ def _filled_to_pdfs(filled: Sequence[_Filled], progress: Progress) -> _Bound:
     progress.begin("step-letters-bound", len(filled))
     with _work_folder(filled) as work:
         to_bind = [
-            ToBind(docx=letter.docx, copies=letter.copies, title=letter.title, language=letter.chosen.parts[0][1])
+            ToBind(
+                docx=letter.docx,
+                copies=letter.gist.copies,
+                title=letter.gist.title,
+                language=letter.gist.chosen.parts[0][1],
+            )
             for letter in pdfs
         ]
         files = dict(zip(map(id, pdfs), docx_to_bound(to_bind, work=Path(work)) if pdfs else [], strict=True))
@@ -164,7 +118,7 @@ def _filled_to_pdfs(filled: Sequence[_Filled], progress: Progress) -> _Bound:
     return bound
 
 
-def _shelved(letter: _Filled, pdf: Path | None, problems: list[Problem], *, tried: bool) -> MadeLetter | None:
+def _shelved(letter: Filled, pdf: Path | None, problems: list[Problem], *, tried: bool) -> MadeLetter | None:
     """The letter at its place, or None where the proof withheld it."""
     request = letter.request
     if tried and pdf is None:
@@ -181,35 +135,26 @@ def _shelved(letter: _Filled, pdf: Path | None, problems: list[Problem], *, trie
         bytes_to_file(letter.docx, docx)
     return MadeLetter(
         request=request,
-        form=letter.chosen.parts[0][0].form,
-        language=letter.chosen.language,
+        form=letter.gist.chosen.parts[0][0].form,
+        language=letter.gist.chosen.language,
         path=path,
         docx=docx,
-        blanks=tuple(dict.fromkeys(name for values in letter.gathered for name in values.blanks)),
+        blanks=letter.gist.blanks,
         pages=proof.pages,
-        inputs=letter.inputs,
+        inputs=letter.gist.inputs,
     )
 
 
-def _proof_of(letter: _Filled, pdf: Path | None) -> Proof:
+def _proof_of(letter: Filled, pdf: Path | None) -> Proof:
     if pdf is None:
         return docx_to_proof(letter.docx, letter.printed, letter=letter.request.letter)
     return pdf_to_proof(
-        pdf, letter.printed, letter=letter.request.letter, pages=letter.pages, at_most=letter.pages_at_most
+        pdf, letter.printed, letter=letter.request.letter, pages=letter.gist.pages, at_most=letter.gist.pages_at_most
     )
 
 
-def _work_folder(filled: Sequence[_Filled]) -> tempfile.TemporaryDirectory[str]:
+def _work_folder(filled: Sequence[Filled]) -> tempfile.TemporaryDirectory[str]:
     """A folder for the owner only, beside the first letter: nothing of a case lies outside it even for a moment."""
     place = filled[0].request.out.parent if filled else Path()
     place.mkdir(mode=0o700, parents=True, exist_ok=True)
     return tempfile.TemporaryDirectory(prefix=".letters-", dir=place)
-
-
-def _inputs_of(gathered: Sequence[Gathered], files: Sequence[Path]) -> str:
-    """SHA-256 over the values and the templates."""
-    digest = hashlib.sha256()
-    for values, file in zip(gathered, files, strict=True):
-        digest.update(json.dumps(values.fields, ensure_ascii=False, sort_keys=True).encode())
-        digest.update(file.read_bytes())
-    return digest.hexdigest()

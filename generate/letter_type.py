@@ -9,7 +9,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from models.errors import QujatError
+from models.errors import InputError, QujatError
 from models.law import Edition, Wording
 
 TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
@@ -75,17 +75,41 @@ class LetterType(BaseModel):
     fields: dict[str, LetterField]
     labels: dict[str, Wording] = {}
     """Words that the letter prints by code: what a receipt's clause demands."""
+    folders: tuple[Path, ...] = ()
+    """Where its files lie, the office's own folder first: the first that has a file counts."""
 
     @property
     def folder(self) -> str:
         """The folder's name, which is the form's."""
         return self.form
 
+    @property
+    def is_own(self) -> bool:
+        """Whether the office's own folder has something of it."""
+        return any(folder.parent != TEMPLATES for folder in self.folders)
+
+    def file(self, name: str) -> Path:
+        """The file of that name that counts; in the last folder where none has it."""
+        return next((folder / name for folder in self.folders if (folder / name).is_file()), self.folders[-1] / name)
+
+    def template(self, language: str) -> Path:
+        """The template of a language."""
+        return self.file(f"{language}.docx")
+
+
+def load_letter_types(templates: Path = TEMPLATES, own: Path | None = None) -> tuple[LetterType, ...]:
+    """Every letter of a templates folder by form, in alphabetical order; QujatError on a broken letter.toml.
+
+    `own` is laid over it letter by letter: what a folder of the same name has there counts, the rest is ours;
+    InputError on a letter.toml of theirs that is broken.
+    """
+    return _letters_of((own, templates) if own else (templates,))
+
 
 @cache
-def load_letter_types(templates: Path = TEMPLATES) -> tuple[LetterType, ...]:
-    """Every letter of a templates folder by form, in alphabetical order; QujatError on a broken letter.toml."""
-    return tuple(_load(file) for file in sorted(templates.glob("*/letter.toml")))
+def _letters_of(places: tuple[Path, ...]) -> tuple[LetterType, ...]:
+    forms = {file.parent.name for place in places for file in place.glob("*/letter.toml")}
+    return tuple(_load(form, places) for form in sorted(forms))
 
 
 def serves_edition(letter_type: LetterType, edition: Edition | None, channel: str | None = None) -> bool:
@@ -95,9 +119,20 @@ def serves_edition(letter_type: LetterType, edition: Edition | None, channel: st
     return f"{edition.id}/{edition.family}" in letter_type.serves
 
 
-def _load(file: Path) -> LetterType:
+def _load(form: str, places: tuple[Path, ...]) -> LetterType:
+    folders = tuple(place / form for place in places if (place / form).is_dir())
+    file = next(folder / "letter.toml" for folder in folders if (folder / "letter.toml").is_file())
     try:
-        table = tomllib.loads(file.read_text(encoding="utf-8"))
-        return LetterType.model_validate({**table, "form": file.parent.name})
-    except (tomllib.TOMLDecodeError, ValidationError) as broken:
-        raise QujatError("letter-toml-broken", letter=file.parent.name, why=str(broken).splitlines()[0]) from broken
+        table = tomllib.loads(file.read_text(encoding="utf-8-sig"))
+        return LetterType.model_validate({**table, "form": form, "folders": folders})
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, ValidationError) as broken:
+        fault = QujatError if file.parent.parent == TEMPLATES else InputError
+        raise fault("letter-toml-broken", letter=form, why=_reason(broken)) from broken
+
+
+def _reason(broken: Exception) -> str:
+    """Where and why, in one line."""
+    if isinstance(broken, ValidationError):
+        first = broken.errors()[0]
+        return f"{'.'.join(map(str, first['loc']))}: {first['msg']}"
+    return str(broken).splitlines()[0]

@@ -1,17 +1,24 @@
-"""The papers: a module a kind, each with several layouts that differ really. Importing this registers them all."""
+"""The papers: a module a kind or a few related ones, each kind with several layouts that differ really. Importing
+this registers them all."""
 
 from samples.papers import (
     accident_act,
     address_certificate,
     application,
     birth_certificate,
+    care_letters,
     disability_certificate,
     employer_termination,
+    employment,
     free_application,
+    health_certificates,
     identity_document,
+    labour_contract,
+    medical_records,
     power_of_attorney,
     rehabilitation_programme,
     sanatorium_card,
+    schooling,
     unknown,
     veteran_certificate,
 )
@@ -21,13 +28,19 @@ __all__ = [
     "address_certificate",
     "application",
     "birth_certificate",
+    "care_letters",
     "disability_certificate",
     "employer_termination",
+    "employment",
     "free_application",
+    "health_certificates",
     "identity_document",
+    "labour_contract",
+    "medical_records",
     "power_of_attorney",
     "rehabilitation_programme",
     "sanatorium_card",
+    "schooling",
     "unknown",
     "veteran_certificate",
 ]

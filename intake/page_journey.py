@@ -18,7 +18,7 @@ from intake.engines.tesseract import Layout, ReadingTimedOutError
 from intake.executor import Deadline, kept_result, sources_to_results
 from intake.layer import printed_words_to_words
 from intake.options import IntakeOptions
-from intake.page_reading import Engines, PageReading, as_grey, engines_of, picture_to_reading
+from intake.page_reading import Engines, PageReading, as_grey, engines_of, layer_to_reading, picture_to_reading
 from intake.papers import PageResult, PageSource, page_result_path
 from intake.rasterise import PageBrokenError, Picture, source_to_picture
 from intake.read import quality_of
@@ -28,7 +28,7 @@ from models.page import Page, PageText, Word
 from models.problem import Problem
 from models.progress import Progress
 
-RECIPE = "11"
+RECIPE = "12"
 """Raised whenever the same scan would give other words: kept results of an older recipe are made again."""
 
 
@@ -65,7 +65,7 @@ def _source_to_result(source: PageSource, *, folder: Path, tessdata: Path, optio
     engines.begin()
     layer = source_to_layer(source, picture, engines) if picture.has_text else None
     if layer is not None:
-        return shelved(source, PageReading(picture.pixels, picture.dpi, layer, read_by="text-layer"), folder)
+        return shelved(source, layer_to_reading(picture, layer), folder)
     flat = picture_to_sheet(picture.pixels, picture.dpi)
     if flat is not None:
         picture = Picture(*flat)
@@ -94,7 +94,7 @@ def shelved(source: PageSource, reading: PageReading, folder: Path, *problems: P
         blank=reading.blank,
         quality=quality_of(reading.words),
     )
-    text = PageText(page=source.number, words=reading.words, read_by=reading.read_by)
+    text = PageText(page=source.number, words=reading.words, read_by=reading.read_by, ink=reading.ink)
     return kept(PageResult(key=result_key(source), page=page, text=text, problems=problems), folder)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from functools import cache, partial
 from pathlib import Path
 from typing import NamedTuple
@@ -13,6 +14,7 @@ from numpy.typing import NDArray
 
 from intake.blank import is_blank
 from intake.clean import SCALES_APART, Copy, picture_to_copy, zone_apart
+from intake.digit_boxes import LookAtDigits, rows_to_digits, words_joined_in_rows, words_with_digits
 from intake.digits import ALPHABETS, Alphabet, Look, words_to_second_readings
 from intake.drum import without_drum_lines
 from intake.engines.tesseract import (
@@ -30,7 +32,10 @@ from intake.lost_letters import LookAtWord, words_to_russian, words_with_breves,
 from intake.passed_over import SURE, copy_to_passed_over, line_apart, on_copy, with_passed_over
 from intake.rasterise import Picture
 from intake.read import engine_words_to_words
+from intake.squares import Squares, sheet_to_squares
+from intake.stamps import sheet_to_stamps
 from intake.straighten import Lean, straightened, turned
+from intake.strokes import ink_without_words, loose_ink_to_strokes, sheet_to_ink, square_to_ink
 from intake.upright import (
     QUARTERS,
     READS_BADLY,
@@ -42,6 +47,7 @@ from intake.upright import (
     telling_letters,
 )
 from models.geometry import Box
+from models.ink import PageInk
 from models.page import Word
 
 _LINE_DPI = 300
@@ -58,6 +64,7 @@ class PageReading(NamedTuple):
     skew: float = 0.0
     blank: bool = False
     read_by: str = "tesseract"
+    ink: PageInk | None = None
 
 
 class _Look(NamedTuple):
@@ -89,8 +96,33 @@ def picture_to_reading(picture: Picture, lean: Lean, engines: Engines) -> PageRe
         within=within,
     )
     page = Box(0, 0, sheet.shape[1], sheet.shape[0])
-    words = engine_words_to_words(found, seconds, scale=copy.scale, within=page)
-    return PageReading(sheet, picture.dpi, words_with_hands(words, sheet), look.turn, look.skew)
+    words = words_with_hands(engine_words_to_words(found, seconds, scale=copy.scale, within=page), sheet)
+    squares = sheet_to_squares(as_grey(sheet), dpi=picture.dpi)
+    words = words_with_digits(words, rows_to_digits(as_grey(sheet), squares.rows, engines.digit_line()))
+    ink = sheet_to_page_ink(sheet, words, squares, dpi=picture.dpi)
+    return PageReading(sheet, picture.dpi, words, look.turn, look.skew, ink=ink)
+
+
+def layer_to_reading(picture: Picture, layer: Sequence[Word]) -> PageReading:
+    """A page whose file gave its words: numbers in boxes put together, and the ink beside the words."""
+    squares = sheet_to_squares(as_grey(picture.pixels), dpi=picture.dpi)
+    words = words_joined_in_rows(layer, squares.rows)
+    ink = sheet_to_page_ink(picture.pixels, words, squares, dpi=picture.dpi)
+    return PageReading(picture.pixels, picture.dpi, words, read_by="text-layer", ink=ink)
+
+
+def sheet_to_page_ink(sheet: NDArray[np.uint8], words: Sequence[Word], squares: Squares, *, dpi: int) -> PageInk:
+    """The stamps, strokes of a pen and ticked boxes of an upright page, told from its words and frames."""
+    grey = as_grey(sheet)
+    ink = sheet_to_ink(grey, dpi=dpi)
+    frames = [box for row in (*squares.rows, squares.single) for box in row]
+    loose = ink_without_words(ink, words, frames, dpi=dpi)
+    stamps = sheet_to_stamps(sheet, ink, loose, dpi=dpi)
+    return PageInk(
+        stamps=stamps,
+        strokes=loose_ink_to_strokes(loose, stamps, dpi=dpi),
+        squares=tuple(square_to_ink(grey, box) for box in squares.single),
+    )
 
 
 def picture_to_upright(picture: Picture, lean: Lean, engines: Engines) -> _Look:
@@ -202,6 +234,16 @@ class Engines:
                 shown = True
             self._latin.allow(ALPHABETS[alphabet])
             return self._latin.symbols(Layout.LINE, seconds=self._left, within=zone)
+
+        return look
+
+    def digit_line(self) -> LookAtDigits:
+        """The Latin model, looking at a line of digits that were cut out of their boxes."""
+
+        def look(line: NDArray[np.uint8]) -> list[Symbol]:
+            self._latin.show(line, dpi=_LINE_DPI)
+            self._latin.allow("0123456789")
+            return self._latin.symbols(Layout.LINE, seconds=self._left)
 
         return look
 

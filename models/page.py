@@ -5,6 +5,7 @@ from __future__ import annotations
 from pydantic import BaseModel, ConfigDict
 
 from models.geometry import Box
+from models.ink import PageInk
 
 
 class SecondReading(BaseModel):
@@ -81,6 +82,8 @@ class PageText(BaseModel):
     words: tuple[Word, ...]
     read_by: str = "tesseract"
     """`tesseract`, or `text-layer` where a born-digital file gave the words."""
+    ink: PageInk | None = None
+    """What stands there beside the words; None where nobody looked."""
 
     @property
     def lines(self) -> tuple[tuple[Word, ...], ...]:

@@ -43,6 +43,8 @@ class LetterCall:
     data: Path | None = None
     blank: bool = False
     grounds: tuple[str, ...] = ()
+    duplicate: bool = False
+    """A reprint of a letter that was given out."""
     count: int | None = None
     """How many sheets of a letter that is a set: separators, under a new name for the set."""
 
@@ -67,7 +69,10 @@ def _require_sense(call: LetterCall) -> None:
     known_name(call.name, {letter.letter for letter in types}, code="call-letter-unknown")
     if call.count is not None and call.name != SEPARATOR:
         raise InputError("letter-count-not-taken", letter=call.name)
-    sources = sum((call.case is not None, call.data is not None or call.count is not None, call.blank))
+    known = call.case is not None or call.data is not None or call.count is not None
+    sources = sum((known, call.blank))
+    if call.duplicate and not any("duplicate" in letter.fields for letter in types if letter.letter == call.name):
+        raise InputError("letter-no-duplicate", letter=call.name)
     of_edition = any(letter.of_edition for letter in types if letter.letter == call.name)
     if sources > 1 or (sources == 0 and not of_edition):
         raise InputError("letter-one-source")
@@ -114,6 +119,7 @@ def _request(call: LetterCall, edition: Edition | None, work: Casework) -> Lette
         language=call.given.letter_language,
         grounds=call.grounds,
         number=call.given.number,
+        duplicate=call.duplicate,
     )
 
 
@@ -151,7 +157,10 @@ def _is_row(row: object) -> bool:
 
 
 def _from_case(call: LetterCall, case: Case, *, work: Casework) -> MadeLetter:
-    """A letter of the case: made at `out`, kept in the case. A receipt given once already is a duplicate."""
+    """A letter of the case: made at `out`, kept in the case. A receipt given once already is a duplicate.
+
+    With data: what the case does not know (the day of a hearing, the sum awarded) is taken from there.
+    """
     edition = case_to_edition(case)
     _require_grounds(call.grounds, edition)
     if call.name in _LISTS_OF_LACKING and not any(item.status in _LACKING for item in case.check.items):
@@ -164,8 +173,9 @@ def _from_case(call: LetterCall, case: Case, *, work: Casework) -> MadeLetter:
             ),
         }
     )
-    again = call.name == "receipt" and latest_letter(case.letters, call.name) is not None
+    again = call.duplicate or (call.name == "receipt" and latest_letter(case.letters, call.name) is not None)
     request = case_to_request(given, call.name, edition=edition, work=work, grounds=call.grounds, duplicate=again)
+    request = replace(request, data=read_data(call.data) if call.data else None)
     made = _made(replace(request, out=call.out, docx=None), work)
     if not again:
         case = case_with_made(case, [request], work=work)

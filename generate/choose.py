@@ -63,6 +63,8 @@ def request_to_parts(request: LetterRequest, types: Sequence[LetterType]) -> Cho
     form = next(served, ours)
     if form is None:
         raise _no_form(request)
+    if form.only_demanded:
+        _require_demand(request)
     asked = _asked_languages(request, form)
     missing = [language for language in asked if language not in form.languages]
     if not missing:
@@ -73,6 +75,13 @@ def request_to_parts(request: LetterRequest, types: Sequence[LetterType]) -> Cho
         parts += [(ours, language) for language in missing if language in ours.languages]
     problem = Problem.of("letter-act-language", letter=request.letter, made="+".join(own), asked="+".join(missing))
     return Chosen(parts=tuple(parts), problems=(problem,))
+
+
+def _require_demand(request: LetterRequest) -> None:
+    if request.edition is None:
+        raise InputError("letter-edition-needed", letter=request.letter)
+    if all(demanded.letter != request.letter for demanded in request.edition.forms):
+        raise InputError("letter-not-demanded", letter=request.letter, edition=request.edition.id)
 
 
 def _no_form(request: LetterRequest) -> InputError:

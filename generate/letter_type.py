@@ -72,6 +72,12 @@ class LetterType(BaseModel):
     """True where every template prints both languages side by side: asked for in both, one of them is enough."""
     copies: int = 1
     """Made in one PDF, one for each side."""
+    of_office: bool = False
+    """True where the office keeps it or puts it around a letter: nobody takes it for a form of an act."""
+    rests_on_form: bool = False
+    """True where acts demand it without printing it: it cites the clause of the edition's `forms`, or none."""
+    only_demanded: bool = False
+    """True where it is made only for editions whose `forms` name it: a hearing that no act orders is none."""
     fields: dict[str, LetterField]
     labels: dict[str, Wording] = {}
     """Words that the letter prints by code: what a receipt's clause demands."""

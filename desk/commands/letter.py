@@ -24,6 +24,7 @@ def letter(
     channel: Channel = None,
     ground: Annotated[list[str] | None, typer.Option("--ground", metavar="CLAUSE", show_default=False)] = None,
     letter_lang: LetterLanguage = None,
+    duplicate: Annotated[bool, typer.Option("--duplicate", show_default=False)] = False,
     count: Annotated[int | None, typer.Option("--count", metavar="N", min=1, show_default=False)] = None,
 ) -> int:
     """Makes the letter, proves it and says where it lies."""
@@ -40,6 +41,7 @@ def letter(
         blank=blank,
         given=given,
         grounds=tuple(ground or ()),
+        duplicate=duplicate,
         count=count,
     )
     made = make_letter(call, work=work_in(case or out.parent, desk))

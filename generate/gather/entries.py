@@ -14,12 +14,18 @@ _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 def entry_rows(fields: Fields, letter_type: LetterType) -> Rows:
     """One line with what the case knows of the journal's columns, days as 04.03.2024; none where it knows nothing.
 
-    A column has the name of a field of the case, or joins two: `address_and_phone`. The rest is written by hand.
+    A column has the name of a field of the case, or joins some: `address_and_phone`. The rest is written by hand.
     """
     journal = letter_type.fields.get("entries")
     if journal is None:
         return []
-    known = {**fields, "address_and_phone": _joined(fields, "address", "phone")}
+    known = {
+        **fields,
+        "address_and_phone": _joined(fields, "address", "phone"),
+        "sender": _joined(fields, "applicant", "address", "phone"),
+        "subject": fields.get("service", ""),
+        "received_on": fields.get("accepted_on", ""),
+    }
     row = {column: _shown(known.get(column)) for column in journal.columns if column != "no"}
     return [{"no": "1", **row}] if any(row.values()) else []
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generate.gather.archive import archive_fields
 from generate.gather.case_fields import request_fields
 from generate.gather.entries import entry_rows
 from generate.gather.fields import Fields, Gathered, gathered, with_data
@@ -18,7 +19,8 @@ from generate.request import LetterRequest
 from models.errors import InputError
 from models.law import Edition, ReceiptRule
 
-_TAKES_GROUNDS = frozenset({"refusal"})
+_TAKES_GROUNDS = frozenset({"refusal", "hearing_notice"})
+_LISTS_MISSING = frozenset({"missing_papers", "returned_papers"})
 
 
 def letter_to_fields(request: LetterRequest, letter_type: LetterType, language: LetterLanguage) -> Gathered:
@@ -29,6 +31,7 @@ def letter_to_fields(request: LetterRequest, letter_type: LetterType, language: 
         attached = [document for document in request.case.documents if document.kind != "application"]
         fields["attached"] = paper_rows(request.case, attached, request.kinds, language)
         fields["missing"] = missing_rows(request.case, request.edition, request.kinds, language)
+        fields |= archive_fields(request.case, request.kinds, language)
         fields["entries"] = entry_rows(fields, letter_type)
     if letter_type.of_edition:
         fields |= _of_edition(request, language)
@@ -101,8 +104,10 @@ def _derived(fields: Fields, request: LetterRequest, letter_type: LetterType, la
         derived["rows"] = receipt_rows(fields, rule, letter_type.labels, language)
         papers = fields["papers"]
         derived["papers_total"] = papers_total(papers, language) if isinstance(papers, list) else ""
-    if letter_type.letter == "missing_papers":
+    if letter_type.letter in _LISTS_MISSING:
         derived["procedure"] = _procedure(request.edition, language)
+    if letter_type.letter == "package_register":
+        derived["packages"] = _entries_filled(fields)
     if letter_type.letter == "separator":
         derived |= separator_fields(str(fields["batch"]), str(fields["count"]))
     return derived
@@ -115,7 +120,17 @@ def _basis(
         return ""
     if letter_type.letter == "receipt":
         return basis(request.edition, rule.clause if rule else "", language)
+    if letter_type.rests_on_form:
+        demanded = [form.clause for form in request.edition.forms if form.letter == letter_type.letter]
+        return basis(request.edition, demanded[0], language) if demanded else ""
     return basis(request.edition, request.edition.documents_clause, language)
+
+
+def _entries_filled(fields: Fields) -> str:
+    """How many lines of a register have something on them; empty for a register that is yet to be written."""
+    entries = fields["entries"]
+    filled = [row for row in entries if not isinstance(row, str) and any(row[name] for name in row if name != "no")]
+    return str(len(filled)) if filled else ""
 
 
 def _procedure(edition: Edition | None, language: LetterLanguage) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from templates.builder.parts import ORIGINAL, REASON, TRANSLATION_NOTE, Tongue, appendix_head, ours
+from templates.builder.parts import ORIGINAL, REASON, TRANSLATION_NOTE, Tongue, appendix_head, duplicate_mark, ours
 from templates.builder.sheet import Block, Cell, Run, Sheet, caption, chosen, rule
 
 _CONSIDERED = (
@@ -52,6 +52,9 @@ _WORDS: dict[Tongue, dict[str, str]] = {
         "considered": "{{ office|line(40) }}, рассмотрев Ваше заявление {{ registration_date|dated|line(20) }} "
         "№ {{ number|line(8) }}, ",
         "done": "уведомляет, что документы по государственной услуге «{{ service|line(40) }}» оформлены.",
+        "awarded": "{% if amount %}Вам назначена выплата в размере {{ amount|sum_in_words }}{% if awarded_from %} "
+        "с {{ awarded_from|written_date }}{% endif %}{% if awarded_to %} по {{ awarded_to|written_date }}{% endif %}."
+        "{% endif %}",
         "refused": "сообщает, что в предоставлении государственной услуги «{{ service|line(40) }}» отказано по "
         "следующим "
         "основаниям:",
@@ -78,6 +81,9 @@ _WORDS: dict[Tongue, dict[str, str]] = {
         "considered": "{{ office|line(40) }} Сіздің {{ registration_date|dated|line(20) }} № {{ number|line(8) }} "
         "өтінішіңізді қарап, ",
         "done": "«{{ service|line(40) }}» мемлекеттік қызметі бойынша құжаттарыңыздың ресімделгенін хабарлайды.",
+        "awarded": "{% if amount %}Сізге {% if awarded_from %}{{ awarded_from|written_date|ablative }} бастап "
+        "{% endif %}{% if awarded_to %}{{ awarded_to|written_date|dative }} дейін {% endif %}"
+        "{{ amount|sum_in_words }} мөлшерінде төлем тағайындалды.{% endif %}",
         "refused": "«{{ service|line(40) }}» мемлекеттік қызметін көрсетуден мынадай негіздер бойынша бас "
         "тартылғанын "
         "хабарлайды:",
@@ -102,9 +108,11 @@ def draw_notice(tongue: Tongue) -> Sheet:
     """Our notice that the documents are drawn up."""
     words = _WORDS[tongue]
     sheet = Sheet(size=12)
-    _addressee(sheet, words["name"], words["address"])
+    duplicate_mark(sheet, tongue)
+    _addressee(sheet, words["name"], words["address"], "{{ applicant|dative }}")
     sheet.heading(words["notice"], before=30, after=12)
     sheet.text(words["considered"] + words["done"], align="both", first=1.0)
+    sheet.text(words["awarded"], align="both", first=1.0, before=4)
     sheet.text(words["basis"], align="both", first=1.0, before=6, after=24)
     _end(sheet, words)
     ours(sheet, words["ours_notice"] + TRANSLATION_NOTE)
@@ -115,7 +123,8 @@ def draw_refusal(tongue: Tongue) -> Sheet:
     """Our reasoned refusal on grounds of the closed list."""
     words = _WORDS[tongue]
     sheet = Sheet(size=12)
-    _addressee(sheet, words["name"], words["address"])
+    duplicate_mark(sheet, tongue)
+    _addressee(sheet, words["name"], words["address"], "{{ applicant|dative }}")
     sheet.heading(words["refusal"], before=30, after=12)
     sheet.text(words["considered"] + words["refused"], align="both", first=1.0, after=4)
     grounds = sheet.block()
@@ -200,9 +209,10 @@ def _aids_sheet(head: tuple[str, ...]) -> Sheet:
     return sheet
 
 
-def _addressee(sheet: Sheet, name: str, address: str) -> None:
+def _addressee(sheet: Sheet, name: str, address: str, to_whom: str = "{{ applicant }}") -> None:
+    """Whom the letter goes to; the act's own forms have the name as it is, ours in the dative."""
     to = sheet.block(indent=8.0)
-    to.line(rule("{{ applicant }}", align="center"), height=0.8)
+    to.line(rule(to_whom, align="center"), height=0.8)
     to.line(caption(name), height=0.4)
     to.line(rule("{{ address }}", align="center"), height=0.8)
     to.line(caption(address), height=0.4)

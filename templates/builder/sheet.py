@@ -104,18 +104,28 @@ def chosen(choice: str, value: str, words: str) -> list[Run]:
 
 
 class Sheet:
-    """An A4 page in the making."""
+    """A page in the making, A4 unless said."""
 
     def __init__(
-        self, *, size: float = 11, left: float = 2.5, right: float = 1.5, edge: float = 1.5, across: bool = False
+        self,
+        *,
+        size: float = 11,
+        left: float = 2.5,
+        right: float = 1.5,
+        edge: float = 1.5,
+        across: bool = False,
+        paper: tuple[float, float] = (21.0, 29.7),
     ) -> None:
-        """`size` in points, margins in centimetres; `across`: the paper lies on its long side, as for ledgers."""
+        """`size` in points, margins in centimetres; `across`: the paper lies on its long side, as for ledgers.
+
+        `paper`: width and height in centimetres as it stands upright.
+        """
         self.document = Document()
         self.size = size
         self.unbroken = False
         """Set before a talon or the signatures: what follows stays on one page."""
         section = self.document.sections[0]
-        wide, high = (29.7, 21.0) if across else (21.0, 29.7)
+        wide, high = paper[::-1] if across else paper
         section.page_width, section.page_height = Cm(wide), Cm(high)
         section.orientation = WD_ORIENT.LANDSCAPE if across else WD_ORIENT.PORTRAIT
         section.left_margin, section.right_margin = Cm(left), Cm(right)

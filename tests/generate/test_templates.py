@@ -13,7 +13,7 @@ from generate.engines.word import docx_text
 from generate.journey import LetterRequest, LetterType, letter_types, make_letters
 from generate.letter_type import TEMPLATES
 from law.journey import load_catalogue
-from models.law import Edition
+from models.law import Edition, FormRef
 
 FORMS = letter_types()
 MakeEdition = Callable[..., Edition]
@@ -21,7 +21,8 @@ MakeEdition = Callable[..., Edition]
 
 def edition_of(letter_type: LetterType, make_edition: MakeEdition) -> Edition:
     edition_id, family = (letter_type.serves or ("almaty-city-2012/sanatorium",))[0].split("/")
-    return make_edition(family=family, edition_id=edition_id)
+    demanded = FormRef(letter=letter_type.letter, appendix=None, title={}, clause="14")
+    return make_edition(family=family, edition_id=edition_id, forms=(demanded,))
 
 
 @pytest.mark.parametrize("letter_type", FORMS, ids=lambda form: form.form)
@@ -43,7 +44,7 @@ def test_the_example_fills_every_field_that_is_not_optional(
         data=example,
         edition=edition_of(letter_type, make_edition),
         catalogue=load_catalogue(),
-        grounds=("11.1",) if letter_type.letter == "refusal" else (),
+        grounds=("11.1",) if "grounds" in letter_type.fields else (),
         language=language,  # type: ignore[arg-type]
         out=tmp_path / "x.docx",
     )
@@ -80,7 +81,7 @@ def test_a_form_of_an_act_names_its_act_and_one_of_ours_says_that_it_is_ours(let
     if letter_type.act:
         assert letter_type.serves
         assert letter_type.appendix
-    elif letter_type.letter not in ("receipt", "separator"):  # a separator sheet goes into the feeder, to nobody
+    elif letter_type.letter not in ("receipt", "separator") and not letter_type.of_office:  # separators go to nobody
         for language in letter_type.languages:
             words = docx_text((TEMPLATES / letter_type.form / f"{language}.docx").read_bytes())
             assert any(mark in words for mark in ("не утвержден", "бекітілмеген", "не напечатана", "басылмаған"))

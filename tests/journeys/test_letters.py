@@ -23,7 +23,8 @@ _MM = 72 / 25.4
 
 
 def edition_of(letter_type: LetterType) -> Edition:
-    edition_id, family = (letter_type.serves or ("almaty-city-2012/sanatorium",))[0].split("/")
+    ours = "kazakhstan-2023/sanatorium" if letter_type.only_demanded else "almaty-city-2012/sanatorium"
+    edition_id, family = (letter_type.serves or (ours,))[0].split("/")
     return next(e for e in load_catalogue().editions if (e.id, e.family) == (edition_id, family))
 
 
@@ -43,7 +44,7 @@ def requests_for(letter_type: LetterType, folder: Path) -> list[LetterRequest]:
             data=example,
             edition=edition,
             catalogue=load_catalogue(),
-            grounds=grounds if letter_type.letter == "refusal" else (),
+            grounds=grounds if "grounds" in letter_type.fields else (),
             language=language,  # type: ignore[arg-type]
             out=filled,
         ),

@@ -66,6 +66,8 @@ class KindSheet(Part):
     person: Literal["self", "applicant", "child", "none"]
     titles: tuple[str, ...]
     phrases: tuple[str, ...] = ()
+    telling: tuple[str, ...] = ()
+    """Wordings that hardly another kind has: two of them tell a paper that calls itself no more than `СПРАВКА`."""
     against: tuple[str, ...] = ()
     continuation: tuple[str, ...] = ()
     requests: tuple[str, ...] = ()
@@ -88,6 +90,10 @@ class KindSheet(Part):
     always: tuple[str, ...] = ()
     """Fields that every paper of the kind bears: where one is not found, it is on the paper but unread."""
     labels: dict[str, tuple[str, ...]] = {}
+    after: dict[str, tuple[str, ...]] = {}
+    """Wordings that stand behind the value of a field."""
+    only_labelled: tuple[str, ...] = ()
+    """Fields that are taken from their labels alone: a labour book is full of days that are not its own."""
     barriers: tuple[str, ...] = ()
     address_parts: tuple[str, ...] = ()
     """Labels of the blanks into which some forms break the address, in its order."""
@@ -152,6 +158,8 @@ def field_wordings(kind: str) -> Wordings:
     named: list[tuple[str, tuple[str, ...]]] = []
     for field, wordings in sheet.labels.items():
         named += _named(f"label:{field}", wordings)
+    for field, wordings in sheet.after.items():
+        named += _named(f"after:{field}", wordings)
     named += _named("barrier:", sheet.barriers)
     own = {keys for _, keys in named}
     for field, words in common.fields.items():
@@ -203,6 +211,7 @@ def sorting_wordings() -> Wordings:
     for kind, sheet in kind_sheets().items():
         named += _named(f"title:{kind}", sheet.titles)
         named += _named(f"phrase:{kind}", sheet.phrases)
+        named += _named(f"telling:{kind}", sheet.telling)
         named += _named(f"against:{kind}", sheet.against)
         named += _named(f"more:{kind}", sheet.continuation)
         sides = (("card", sheet.card), ("front", sheet.front), ("back", sheet.back))

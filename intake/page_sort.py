@@ -19,9 +19,9 @@ from models.kinds import UNKNOWN
 from models.spelling import comparable
 from models.values import iin_of
 
-_WORTH = {"phrase": 1.2, "card": 1.2, "against": -1.5}
+_WORTH = {"phrase": 1.2, "telling": 2.6, "card": 1.2, "against": -1.5}
 """Points of a wording by what it is; those of one sort add up to no more than `_MOST`, no less than `_LEAST`."""
-_MOST = {"phrase": 6.0, "card": 4.0}
+_MOST = {"phrase": 6.0, "telling": 5.2, "card": 4.0}
 _LEAST = -4.0
 _MRZ = 7.0
 _LETTER = 1.5

@@ -87,7 +87,9 @@ def without_birthdays(candidates: Sequence[Candidate]) -> list[Candidate]:
 
 def with_day(fields: dict[str, Found], kind: KindSheet, sheets: Sequence[Sheet]) -> dict[str, Found]:
     """The fields and, where nothing else gave the paper's day, the only day on it that is nothing else's."""
-    if "issued_on" not in kind.fields or "issued_on" in fields or kind.kind in _OTHERS_DAYS:
+    if "issued_on" not in kind.fields or "issued_on" in fields or "issued_on" in kind.only_labelled:
+        return fields
+    if kind.kind in _OTHERS_DAYS:
         return fields
     day = only_day_left(sheets, fields)
     return {**fields, "issued_on": day} if day else fields

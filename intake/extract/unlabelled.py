@@ -26,7 +26,7 @@ def sheet_to_unlabelled(kind: KindSheet, sheets: Sequence[Sheet], fields: Mappin
     found: dict[str, Found] = {}
     if not sheets:
         return found
-    wanted = frozenset(name for name in kind.fields if name not in fields)
+    wanted = frozenset(name for name in kind.fields if name not in fields and name not in kind.only_labelled)
     if kind.person != "none":
         found |= _of_person(kind, sheets, fields, wanted)
     if kind.number_alone:

@@ -66,16 +66,29 @@ def expected_of(
 ) -> Expected:
     """What the check must find for these papers; `also` are kinds that a fact of the case makes required, `asked`
     facts that nothing settles."""
+    needed = [*_ALWAYS[family, territory], *(_FOR_CHILD.get((family, territory), ()) if child else ()), *also]
+    by_system = _BY_SYSTEM.get((family, territory), ())
+    return expected_for(needed, papers, by_system=by_system, outcome=outcome, asked=asked)
+
+
+def expected_for(
+    needed: Sequence[str],
+    papers: Iterable[Paper],
+    *,
+    by_system: Sequence[str] = (),
+    outcome: str | None = None,
+    asked: Sequence[str] = (),
+) -> Expected:
+    """What the check must find where these kinds are needed and these papers there."""
     papers = list(papers)
     usable = {paper.kind for paper in papers if paper.usable}
     spoilt = tuple(paper for paper in papers if not paper.usable)
-    needed = [*_ALWAYS[family, territory], *(_FOR_CHILD.get((family, territory), ()) if child else ()), *also]
     unusable = tuple(sorted({paper.kind for paper in spoilt} & set(needed) - usable))
     missing = tuple(kind for kind in dict.fromkeys(needed) if kind not in usable and kind not in unusable)
     return Expected(
         missing=missing,
         unusable=unusable,
-        by_system=_BY_SYSTEM.get((family, territory), ()),
+        by_system=tuple(by_system),
         conflicts=tuple(
             _conflict(paper) for paper in papers if not paper.usable or paper.options.get("iin") == "wrong"
         ),

@@ -7,11 +7,13 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from samples.needs import expected_of, papers_of
+from samples.edition_case import edition_case
+from samples.edition_needs import EDITIONS
+from samples.needs import expected_for, expected_of, papers_of
 from samples.recipes import Choice, Paper, Recipe
 
 SERVICES = ("wheelchair", "prosthetics", "sanatorium", "wheelchair-2023")
-"""What random cases are of."""
+"""What random cases are of where nothing else is asked for; `samples.edition_needs.EDITIONS` has more."""
 
 _DAYS = {
     "almaty-city": (date(2013, 2, 4), date(2014, 3, 28)),
@@ -20,10 +22,14 @@ _DAYS = {
 
 
 def random_case(seed: int, rung: str, service: str, layouts: Choice = "seen") -> Recipe:
-    """A case of a service (`wheelchair`, `prosthetics`, `sanatorium`, or `wheelchair-2023` for the national edition),
-    drawn on a rung. The same arguments give the same recipe, and the
-    rung changes nothing but the degradation: the papers of a seed can be compared over the ladder."""
+    """A case of a service (one of `SERVICES`, or a name of `samples.edition_needs.EDITIONS`), drawn on a rung.
+
+    The same arguments give the same recipe, and the rung changes nothing but the degradation: the papers of a seed
+    can be compared over the ladder.
+    """
     rng = random.Random(f"case/{seed}/{service}")
+    if service in EDITIONS:
+        return _of_edition(service, rng, seed, rung, layouts)
     territory = "kazakhstan" if service.endswith("-2023") else "almaty-city"
     family = service.removesuffix("-2023")
     first, last = _DAYS[territory]
@@ -49,6 +55,30 @@ def random_case(seed: int, rung: str, service: str, layouts: Choice = "seen") ->
         container=rng.choice(("pdf", "pdf", "tiff", "jpeg")),
         with_child=with_child,
         place="almaty" if territory == "almaty-city" else "any",
+        seed=seed,
+        layouts=layouts,
+        shuffled=rng.random() < 0.5,
+    )
+
+
+def _of_edition(name: str, rng: random.Random, seed: int, rung: str, layouts: Choice) -> Recipe:
+    case = edition_case(name, rng, hand=rng.random() < 0.1)
+    needs = case.needs
+    papers = _mixed_up(list(case.papers), rng, card_counts="identity_document" in case.needed)
+    return Recipe(
+        name=f"random-{name}-{seed}",
+        purpose="a fresh case for the score",
+        service=needs.service,
+        territory=needs.territory,
+        on=case.on,
+        papers=tuple(papers),
+        expected=expected_for(case.needed, papers, by_system=needs.by_system),
+        channel=needs.channel,
+        facts=case.facts,
+        rung=rung,
+        container=rng.choice(("pdf", "pdf", "tiff", "jpeg")),
+        with_child=case.with_child,
+        place="almaty" if needs.territory == "almaty-city" else "any",
         seed=seed,
         layouts=layouts,
         shuffled=rng.random() < 0.5,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
@@ -64,13 +64,13 @@ class Recipe:
 
 
 def fitting_layouts(
-    kind: str, year: int, choice: Choice, *, form: str | None = None, hand: bool = False
+    kind: str, year: int, choice: Choice, *, forms: Collection[str] = (), hand: bool = False
 ) -> list[Layout]:
-    """The layouts of a kind that offices used in a year; `form` narrows applications to a service's form or a free
-    one; an `unseen` choice falls back to the seen ones where a form has no layout that is kept apart."""
+    """The layouts of a kind that offices used in a year; `forms` narrow applications to those printed forms; an
+    `unseen` choice falls back to the seen ones where a form has no layout that is kept apart."""
     fits = [entry for entry in LAYOUTS.values() if entry.kind == kind and entry.since <= year <= entry.until]
-    if form:
-        fits = [entry for entry in fits if entry.form in {form, "free"}]
+    if forms:
+        fits = [entry for entry in fits if entry.form in forms]
     if hand:
         fits = [entry for entry in fits if entry.hand] or fits
     apart = [entry for entry in fits if entry.reporting_only]
@@ -78,13 +78,20 @@ def fitting_layouts(
     return {"seen": seen, "unseen": apart or seen}.get(choice, fits) or fits
 
 
+def forms_of(paper: Paper, recipe: Recipe) -> frozenset[str]:
+    """The forms that an application may be on: its service's, or a free one of the disability services, or a plain
+    request where the paper says what it asks for; none: any."""
+    if paper.kind != "application" or not recipe.service:
+        return frozenset()
+    if "request" in paper.options:
+        return frozenset({paper.options["form"], "plain"})
+    return frozenset({"order-287" if recipe.on.year >= 2023 else recipe.service, "free"})
+
+
 def layout_of(paper: Paper, recipe: Recipe, rng: random.Random) -> Layout:
     """The layout that a paper is drawn in."""
     if paper.layout:
         return LAYOUTS[paper.kind, paper.layout]
-    form = None
-    if paper.kind == "application" and recipe.service:
-        form = "order-287" if recipe.on.year >= 2023 else recipe.service
     hand = paper.options.get("hand") == "yes"
-    fits = fitting_layouts(paper.kind, recipe.on.year, recipe.layouts, form=form, hand=hand)
+    fits = fitting_layouts(paper.kind, recipe.on.year, recipe.layouts, forms=forms_of(paper, recipe), hand=hand)
     return rng.choices(fits, [entry.often for entry in fits])[0]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from samples.fonts import TYPEWRITER
 from samples.layouts import Order, facts_of, layout, person_facts
 from samples.papers.offices import days_before, officer
+from samples.papers.service_application import REQUESTS
 from samples.sheet import Sheet
 
 _AID = {
@@ -56,6 +57,10 @@ def facts(order: Order) -> dict[str, str]:
         "address.house": address.house,
         "address.flat": address.flat,
     }
+    asked = REQUESTS.get(wish.get("request", ""), REQUESTS["home-care"])
+    facts |= {"@request": asked[0], "@request_kk": asked[1][0].upper() + asked[1][1:]}
+    facts |= {"@care_home": "Үйде әлеуметтік көмек көрсету бөлімшесі", "@care_house": "Қарттар мен мүгедектер үйі"}
+    facts |= {"@from": str(rng.randrange(1950, 1960)), "@to": str(rng.randrange(1961, 1965))}
     facts["@day_before"] = days_before(order.on, 1, 3, rng).isoformat()
     return facts
 

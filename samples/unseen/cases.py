@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from samples.drawn import Drawn
 from samples.people import Person
-from samples.recipes import Paper, Recipe
+from samples.recipes import Paper, Recipe, forms_of
 from samples.unseen.draw import draw_unseen, unseen_layouts, unseen_order
 from samples.unseen.layout import UNSEEN, UnseenLayout
 from samples.unseen.papers import KINDS
@@ -34,8 +34,8 @@ def _layout_of(paper: Paper, recipe: Recipe, rng: random.Random) -> UnseenLayout
     if paper.kind not in KINDS:
         raise LookupError(f"no unseen layout of the kind {paper.kind}")
     fits = unseen_layouts(paper.kind, on=recipe.on)
-    if paper.kind == "application" and recipe.service:
-        form = "order-287" if recipe.on.year >= 2023 else recipe.service
-        fits = [chosen for chosen in fits if chosen.form in {form, "free"}]
+    forms = forms_of(paper, recipe)
+    if forms:
+        fits = [chosen for chosen in fits if chosen.form in forms]
     fits = fits or unseen_layouts(paper.kind)
     return rng.choices(fits, [chosen.weight for chosen in fits])[0]

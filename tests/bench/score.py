@@ -27,9 +27,10 @@ from pathlib import Path
 from law.journey import load_catalogue
 from models.case import Case
 from samples.draw import bundle_named, draw_bundle
+from samples.edition_needs import EDITIONS, kinds_of_edition
 from samples.kind_case import FIRST_KINDS, drawn_kinds, kind_cases
 from samples.random_case import SERVICES, random_case
-from samples.recipes import Recipe
+from samples.recipes import Choice, Recipe
 from samples.truth import BundleTruth
 from tests.bench.marking import CaseMark, marked
 from tests.bench.raw import raw_texts, share_in_text
@@ -93,12 +94,25 @@ def recipes_of(wish: argparse.Namespace) -> list[Recipe]:
         return [bundle_named(name) for name in wish.bundles]
     if wish.papers:
         return _of_papers(wish)
-    services = (wish.services or ",".join(SERVICES)).split(",")
+    services = ",".join(EDITIONS) if wish.services == "further" else wish.services or ",".join(SERVICES)
+    services = _drawable(services.split(","), wish.layouts)
     return [
         random_case(wish.seed + number, rung, services[number % len(services)], wish.layouts)
         for rung in wish.rungs.split(",")
-        for number in range(wish.cases)
+        for number in range(wish.cases if services else 0)
     ]
+
+
+def _drawable(services: Sequence[str], layouts: Choice) -> list[str]:
+    """The services whose papers can all be drawn; the others are named and left out."""
+    able = []
+    for service in services:
+        left = kinds_of_edition(service) - drawn_kinds(layouts)
+        if left:
+            print(f"{service} left out, no layout of: {', '.join(sorted(left))}", flush=True)
+        else:
+            able.append(service)
+    return able
 
 
 def _of_papers(wish: argparse.Namespace) -> list[Recipe]:
@@ -124,7 +138,10 @@ def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--seed", type=int, default=1000)
     parser.add_argument("--cases", type=int, default=4, help="a rung")
     parser.add_argument("--rungs", default="scanner,office,copy,poor,phone")
-    parser.add_argument("--services", help=f"taking turns; random cases without it: {','.join(SERVICES)}")
+    parser.add_argument(
+        "--services",
+        help=f"taking turns: {', '.join((*SERVICES, *EDITIONS))}; `further`: all but the first four, which are usual",
+    )
     parser.add_argument("--papers", metavar="KIND,…|new|all", help="cases of papers of these kinds")
     parser.add_argument("--layouts", default="unseen", choices=("seen", "unseen", "all", "typeset"))
     parser.add_argument("--bundles", nargs="*", metavar="NAME", help="named bundles instead of random cases")

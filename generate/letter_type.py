@@ -78,6 +78,8 @@ class LetterType(BaseModel):
     """True where acts demand it without printing it: it cites the clause of the edition's `forms`, or none."""
     only_demanded: bool = False
     """True where it is made only for editions whose `forms` name it: a hearing that no act orders is none."""
+    shown_for: str = "almaty-city-2012/sanatorium"
+    """The edition of its example, as `edition/family`, where it serves all that have no form of their own."""
     fields: dict[str, LetterField]
     labels: dict[str, Wording] = {}
     """Words that the letter prints by code: what a receipt's clause demands."""

@@ -21,7 +21,7 @@ _HEARING: dict[Tongue, dict[str, str]] = {
         "right": "В соответствии со статьей 73 Административного процедурно-процессуального кодекса Республики "
         "Казахстан Вы можете выразить позицию по предварительному решению. Заслушивание состоится:",
         "when": "Дата и время",
-        "date": "{{ hearing_date|written_date }}",
+        "day": "{{ hearing_date|written_date }}",
         "hour": "{% if hearing_date and hearing_time %}, {% endif %}{% if hearing_time %}в {{ hearing_time }}"
         "{% endif %}",
         "place": "Место (способ)",
@@ -38,7 +38,7 @@ _HEARING: dict[Tongue, dict[str, str]] = {
         "right": "Қазақстан Республикасы Әкімшілік рәсімдік-процестік кодексінің 73-бабына сәйкес Сіз алдын ала "
         "шешім бойынша позицияңызды білдіре аласыз. Тыңдау мынадай уақытта және орында өткізіледі:",
         "when": "Күні мен уақыты",
-        "date": "{{ hearing_date|written_date }}",
+        "day": "{{ hearing_date|written_date }}",
         "hour": "{% if hearing_date and hearing_time %}, {% endif %}{% if hearing_time %}сағат {{ hearing_time }}"
         "{% endif %}",
         "place": "Орны (тәсілі)",
@@ -53,7 +53,8 @@ _RETURNED: dict[Tongue, dict[str, str]] = {
         "title": "Уведомление",
         "about": "о возврате документов на дооформление",
         "returns": "{{ office|line(40) }} возвращает документы, принятые "
-        "{{ registration_date|written_date|line(20) }} под № {{ number|line(8) }} по государственной услуге «{{ service|line(40) }}»",
+        "{{ registration_date|written_date|line(20) }} под № {{ number|line(8) }} по государственной услуге "
+        "«{{ service|line(40) }}»",
         "whose": "{% if centre and applicant %}, заявитель {{ applicant }}{% endif %}",
         "lacking": ": не представлены или не могут быть приняты следующие документы.",
         "paper": "Документ",
@@ -133,7 +134,7 @@ def draw_hearing_notice(tongue: Tongue) -> Sheet:
     )
     sheet.text(words["right"], align="both", first=1.0, before=8, after=4)
     hearing = sheet.block(height=0.8)
-    hearing.line(Cell(words["when"], 4.0), rule(words["date"] + words["hour"]))
+    hearing.line(Cell(words["when"], 4.0), rule(words["day"] + words["hour"]))
     hearing.line(Cell(words["place"], 4.0), rule("{{ hearing_place }}"))
     sheet.text(words["after"], align="both", first=1.0, before=8, after=18)
     _end(sheet, words)
@@ -147,7 +148,7 @@ def draw_returned_papers(tongue: Tongue) -> Sheet:
     sheet = _letter(tongue, words, to, address="{% if not centre %}{{ address }}{% endif %}")
     sheet.text([words["returns"], words["whose"], words["lacking"]], align="both", first=1.0, after=6)
     papers = sheet.block()
-    heads = [("№", 1.0), (words["paper"], 0.0), (words["clause"], 2.5), (words["remark"], 4.0)]
+    heads = [("№", 1.0), (words["paper"], 0.0), (words["clause"], 3.25), (words["remark"], 4.0)]
     papers.line(
         *(Cell([Run(head, bold=True, size=10)], width, boxed=True, align="center") for head, width in heads),
         repeat=True,
@@ -156,7 +157,7 @@ def draw_returned_papers(tongue: Tongue) -> Sheet:
         "paper in missing",
         Cell("{{ paper.no }}", 1.0, boxed=True, align="center"),
         Cell(["{{ paper.text }}", Run(ORIGINAL.format(row="paper"), italic=True, size=9)], boxed=True),
-        Cell("{{ paper.clause }}", 2.5, boxed=True, align="center", size=10),
+        Cell("{{ paper.clause }}", 3.25, boxed=True, align="center", size=10),
         Cell("{{ paper.remark }}", 4.0, boxed=True, size=10),
         height=0.8,
     )

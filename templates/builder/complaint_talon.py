@@ -5,7 +5,7 @@ from __future__ import annotations
 from templates.builder.parts import Tongue, cut_line, office_head, ours, signature_line
 from templates.builder.sheet import Cell, Run, Sheet, rule
 
-_LABEL = 6.5
+_LABEL = 7.25
 """Centimetres of the words before a blank."""
 
 _WORDS: dict[Tongue, dict[str, str]] = {

@@ -43,7 +43,7 @@ def draw(tongue: Tongue, paper: Literal["dl", "c5"]) -> Sheet:
     sheet.gap(gap)
     to = sheet.block(indent=middle, height=0.85)
     to.line(Cell(words["to"], 1.75), rule([Run("{{ applicant|dative }}", bold=True, size=12)]))
-    to.line(Cell(words["to_where"], 1.75), rule("{{ address|first_line(32) }}"))
-    to.line(rule("{{ address|other_lines(32) }}"))
+    to.line(Cell(words["to_where"], 1.75), rule("{{ address|first_line(38) }}"))
+    to.line(rule("{{ address|other_lines(38) }}"))
     to.line(Cell(words["code"], 1.75), rule("{{ postal_code }}"))
     return sheet

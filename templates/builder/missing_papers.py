@@ -64,7 +64,7 @@ def draw(tongue: Tongue) -> Sheet:
     facts.line(Cell(words["service"], width=5.0), rule("{{ service }}"), height=0.7)
     sheet.text(words["lead"], align="both", first=1.0, before=10, after=6)
     papers = sheet.block()
-    heads = [("№", 1.0), (words["paper"], 0.0), (words["clause"], 2.5), (words["remark"], 4.0)]
+    heads = [("№", 1.0), (words["paper"], 0.0), (words["clause"], 3.25), (words["remark"], 4.0)]
     papers.line(
         *(Cell([Run(head, bold=True, size=10)], width, boxed=True, align="center") for head, width in heads),
         repeat=True,
@@ -73,7 +73,7 @@ def draw(tongue: Tongue) -> Sheet:
         "paper in missing",
         Cell("{{ paper.no }}", 1.0, boxed=True, align="center"),
         Cell(["{{ paper.text }}", Run(ORIGINAL.format(row="paper"), italic=True, size=9)], boxed=True),
-        Cell("{{ paper.clause }}", 2.5, boxed=True, align="center"),
+        Cell("{{ paper.clause }}", 3.25, boxed=True, align="center", size=10),
         Cell("{{ paper.remark }}", 4.0, boxed=True, size=10),
         height=0.8,
     )

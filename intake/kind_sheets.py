@@ -97,6 +97,12 @@ class KindSheet(Part):
     barriers: tuple[str, ...] = ()
     address_parts: tuple[str, ...] = ()
     """Labels of the blanks into which some forms break the address, in its order."""
+    takers: tuple[str, ...] = ()
+    """Wordings beside which whoever took the paper signs, at its foot."""
+    cuts: tuple[str, ...] = ()
+    """Wordings of the line below which a part is torn off, and of that part's heading."""
+    relatives: tuple[str, ...] = ()
+    """Labels of blanks about other people."""
     forms: tuple[FormSheet, ...] = ()
     services: dict[str, tuple[str, ...]] = {}
 
@@ -171,6 +177,14 @@ def field_wordings(kind: str) -> Wordings:
     for name, wordings in shared:
         named += [one for one in _named(name, wordings) if one[1] not in taken]
     return Wordings(named)
+
+
+@cache
+def others_wordings(kind: str) -> Wordings:
+    """Where somebody else's part of a paper begins: names `taker:`, `cut:`, `relatives:`."""
+    sheet = kind_sheets()[kind]
+    parts = (("taker:", sheet.takers), ("cut:", sheet.cuts), ("relatives:", sheet.relatives))
+    return Wordings([one for name, wordings in parts for one in _named(name, wordings)])
 
 
 @cache

@@ -9,6 +9,7 @@ from intake.flow import Hit, sheet_to_hits
 from intake.kind_sheets import KindSheet, address_part_wordings
 from intake.rows import Sheet
 from intake.values.known_words import mended
+from models.page import Word
 
 _FEWEST = 4
 """Labels of parts on a page from which it is such a form and not an address written out."""
@@ -21,22 +22,28 @@ def sheet_to_broken_address(sheet: Sheet, kind: KindSheet) -> Found | None:
         return None
     hits = sheet_to_hits(sheet, address_part_wordings(kind.kind))
     area = Neighbourhood(sheet, hits, frozenset())
-    labels = [hit for hit in hits if area.opens(hit) or _is_before_number(hit, sheet)]
+    behind = [hit for hit in hits if _is_suffix(hit, sheet)]
+    labels = [hit for hit in hits if hit not in behind and (area.opens(hit) or _is_before_number(hit, sheet))]
     area = Neighbourhood(sheet, labels, frozenset())  # `облысы` in a value is no label
-    if len(labels) < _FEWEST or not any(len(hit.tokens) > 1 for hit in labels):
+    if len(labels) + len(behind) < _FEWEST or not any(len(hit.tokens) > 1 for hit in labels):
         return None
     values: list[tuple[Piece, ...]] = []
     first_row, last_row = _span(labels)
-    for hit in labels:
+    numbers = {hit: _number_before(hit, sheet) for hit in behind}
+    taken = [piece.word for piece in numbers.values() if piece]
+    for hit in sorted((*labels, *behind), key=lambda hit: hit.tokens):
         if not first_row <= hit.rows[0] <= last_row:
             continue
-        region = area.right_of(hit)
-        if region:
-            values.append(region.pieces)
+        region = area.right_of(hit) if hit in labels else None
+        number = numbers.get(hit)
+        pieces = tuple(piece for piece in region.pieces if _is_free(piece, taken)) if region else ()
+        pieces = (number,) if number else pieces
+        if pieces:
+            values.append(pieces)
     if not values:
         return None
-    pieces = [piece for value in values for piece in value]
-    words = tuple(dict.fromkeys(piece.word for piece in pieces))
+    all_pieces = [piece for value in values for piece in value]
+    words = tuple(dict.fromkeys(piece.word for piece in all_pieces))
     shown = [" ".join(piece.text for piece in value).strip(" ,.;:_") for value in values]
     hand = sum(word.handwritten for word in words) * 2 >= len(words)
     text = mended(", ".join(part for part in shown if part), "address")
@@ -44,10 +51,30 @@ def sheet_to_broken_address(sheet: Sheet, kind: KindSheet) -> Found | None:
         value=None if hand else text,
         raw=text,
         page=sheet.page,
-        box=box_of(pieces),
+        box=box_of(all_pieces),
         words=words,
         handwritten=hand,
     )
+
+
+def _is_suffix(hit: Hit, sheet: Sheet) -> bool:
+    """Whether a hyphen joins the word to the blank before it: `___ -үй ___ -пәтер`."""
+    first = sheet.tokens[hit.tokens[0]]
+    return first.word.text[: first.start].strip() in {"-", "–", "—"}
+
+
+def _number_before(hit: Hit, sheet: Sheet) -> Piece | None:
+    """The number in the blank before such a word; None where the blank is empty."""
+    first = sheet.tokens[hit.tokens[0]]
+    if not first.place:
+        return None
+    word = sheet.rows[first.row].words[first.place - 1]
+    return Piece(word, 0, len(word.text)) if word.text[:1].isdigit() else None
+
+
+def _is_free(piece: Piece, taken: list[Word]) -> bool:
+    """Whether a piece is neither a number that the word behind it names nor that word."""
+    return piece.word not in taken and piece.word.text[:1] not in {"-", "–", "—"}
 
 
 def _is_before_number(hit: Hit, sheet: Sheet) -> bool:

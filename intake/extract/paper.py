@@ -12,6 +12,7 @@ from intake.extract.card import card_number_again
 from intake.extract.choose import candidates_to_fields
 from intake.extract.day_left import only_day_left
 from intake.extract.mrz import Zone, lines_to_fields, row_readings, row_to_mrz_line, sheet_to_mrz_rows
+from intake.extract.others import sheet_without_rows, sheets_of_applicant
 from intake.extract.places import Neighbourhood
 from intake.extract.roles import governing_prefix, hits_to_headings
 from intake.extract.spoken import is_spoken
@@ -44,13 +45,14 @@ def paper_to_fields(kind: str, sheets: Sequence[Sheet], zones: ZoneReader) -> di
     kind_sheet = kind_sheets()[kind]
     if kind_sheet.spreads:
         sheets = [half for sheet in sheets for half in sheet_to_halves(sheet)]
+    sheets = sheets_of_applicant(sheets, kind_sheet)
     candidates: list[Candidate] = []
     unread: dict[str, Found] = {}
     zone: Zone | None = None
     for sheet in sheets:
         rows = sheet_to_mrz_rows(sheet) if kind_sheet.mrz else []
         zone = zone or (_rows_to_zone(sheet, rows, zones) if rows else None)
-        bare = _without_rows(sheet, rows)
+        bare = sheet_without_rows(sheet, rows)  # whose letters are nobody's labels
         found, missing = _sheet_to_candidates(bare, kind_sheet, zones)
         candidates += found
         for name, field in missing.items():
@@ -59,11 +61,11 @@ def paper_to_fields(kind: str, sheets: Sequence[Sheet], zones: ZoneReader) -> di
     if kind_sheet.number_alone:
         fields |= card_number_again(sheets, fields)
     fields = with_zone(fields, zone, kind_sheet)
+    if kind == "application":
+        fields = without_days_of_issue({**fields, **number_to_issue(sheets, fields)})
     for name, field in sheet_to_unlabelled(kind_sheet, sheets, fields).items():
         if name not in fields or (name == "document_number" and kind_sheet.kind == "birth_certificate"):
             fields[name] = field
-    if kind == "application":
-        fields |= number_to_issue(sheets, fields)
     broken = [one for sheet in sheets if (one := sheet_to_broken_address(sheet, kind_sheet))]
     if broken:
         fields["address"] = broken[0]
@@ -83,6 +85,18 @@ def without_birthdays(candidates: Sequence[Candidate]) -> list[Candidate]:
         for candidate in candidates
         if not any(value.field == "issued_on" and value.value in births for value in candidate.values)
     ]
+
+
+def without_days_of_issue(fields: dict[str, Found]) -> dict[str, Found]:
+    """The fields without days that are the identity paper's: the blank of another day stood empty below it."""
+    issued = fields.get("issued_on")
+    if issued is None or issued.value is None:
+        return fields
+    return {
+        name: found
+        for name, found in fields.items()
+        if not (name.endswith("_date") and found.value == issued.value and found.box.overlap(issued.box))
+    }
 
 
 def with_day(fields: dict[str, Found], kind: KindSheet, sheets: Sequence[Sheet]) -> dict[str, Found]:
@@ -148,16 +162,6 @@ def _goes_on_small(number: Token, following: Token) -> bool:
     level = number.row == following.row and following.place - number.place <= 1
     small = word.islower() or (word.istitle() and len(number.key) <= 2)
     return level and small and len(word) >= 6 and month_of(word) is None and "жыл" not in word
-
-
-def _without_rows(sheet: Sheet, rows: Sequence[int]) -> Sheet:
-    """The sheet without the machine-readable zone, whose letters are nobody's labels."""
-    if not rows:
-        return sheet
-    kept = [number for number in range(len(sheet.rows)) if number not in rows]
-    renumbered = {old: new for new, old in enumerate(kept)}
-    tokens = tuple(token._replace(row=renumbered[token.row]) for token in sheet.tokens if token.row in renumbered)
-    return sheet._replace(rows=tuple(sheet.rows[number] for number in kept), tokens=tokens)
 
 
 def _rows_to_zone(sheet: Sheet, rows: Sequence[int], zones: ZoneReader) -> Zone | None:

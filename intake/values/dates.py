@@ -100,16 +100,21 @@ _D = r"[0-9ОоOoЗзIlІі|Бб]"
 _QUOTE = "[\"«»“”„'’<>*]*"
 _MONTH_WORD = r"(?P<month>[^\W\d_]{3,12})"
 _YEAR_END = r"(?:\s*(?:года?|г|жылғы|жылгы|жылы|жыл|ж)(?![^\W\d_])\.?)?"
+_YEAR = (
+    r"(?P<year>[0-9]{4}|(?:19|20)[\s_]{1,3}[0-9]{2}"
+    r"(?=[\s_]*(?:года?|г|жылғы|жылгы|жылдың|жылы|жыл|ж)(?![^\W\d_])))"
+)
+"""Four digits; or with the blank between those that the form prints and those filled in, `20 13 жылғы`."""
 _NUMERIC = re.compile(
     rf"(?<![0-9.,/])(?P<day>[0-3]\s[0-9]|{_D}{{1,2}})\s?[.,/\-]\s?(?P<month>{_D}{{1,2}})\s?[.,/\-]\s?(?P<year>{_D}{{4}}|[0-9]{{2}}(?=\s*(?:г|ж)\b))"
     rf"(?![0-9]){_YEAR_END}"
 )
 _ISO = re.compile(r"(?<![0-9])(?P<year>[12][0-9]{3})[-.](?P<month>[0-9]{2})[-.](?P<day>[0-9]{2})(?![0-9])")
 _DAY_FIRST = re.compile(
-    rf"(?<![0-9]){_QUOTE}\s?(?P<day>[0-3]\s[0-9]|{_D}{{1,2}})\s?{_QUOTE}\s*{_QUOTE}_*\s*{_MONTH_WORD}_*\s*,?\s*(?P<year>[0-9]{{4}}){_YEAR_END}"
+    rf"(?<![0-9]){_QUOTE}\s?(?P<day>[0-3]\s[0-9]|{_D}{{1,2}})\s?{_QUOTE}\s*{_QUOTE}_*\s*{_MONTH_WORD}_*\s*,?\s*{_YEAR}{_YEAR_END}"
 )
 _YEAR_FIRST = re.compile(
-    rf"(?P<year>[0-9]{{4}})\s*(?:жылғы|жылгы|жылы|жылдың|жыл|ж|года?|г)\.?\s*{_QUOTE}\s?_*(?P<day>{_D}{{1,2}})_*\s?{_QUOTE}\s*_*{_MONTH_WORD}",
+    rf"(?<![0-9]){_YEAR}[\s_]*(?:жылғы|жылгы|жылы|жылдың|жыл|ж|года?|г)\.?\s*{_QUOTE}\s?_*(?P<day>{_D}{{1,2}})_*\s?{_QUOTE}\s*_*{_MONTH_WORD}",
     re.IGNORECASE,
 )
 _SPACED = re.compile(r"(?<![0-9])(?P<day>[0-9]{2})\s(?P<month>[0-9]{2})\s(?P<year>(?:19|20)[0-9]{2})(?![0-9])")
@@ -146,7 +151,7 @@ def text_to_date(text: str) -> DateReading | None:
 
 
 def _reading(match: re.Match[str], month: int, *, sure: bool) -> DateReading | None:
-    raw_day, raw_year = match["day"].replace(" ", ""), match["year"]
+    raw_day, raw_year = match["day"].replace(" ", ""), re.sub(r"[\s_]", "", match["year"])
     sure = sure and " " not in match["day"]  # a digit that stands apart may be something else's
     day, year = int(raw_day.translate(_DIGITS)), int(raw_year.translate(_DIGITS))
     if len(raw_year) == 2:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from generate.engines.libreoffice import docx_to_pdf
 from generate.engines.pdf import finished_pdf
+from generate.engines.stamp import PartCode
 
 
 @dataclass(frozen=True)
@@ -18,6 +19,8 @@ class ToBind:
     copies: int
     title: str
     language: str
+    codes: tuple[PartCode | None, ...] = ()
+    """What the pages of each of its parts bear."""
 
 
 def docx_to_bound(letters: Sequence[ToBind], *, work: Path) -> list[Path | None]:
@@ -33,6 +36,9 @@ def docx_to_bound(letters: Sequence[ToBind], *, work: Path) -> list[Path | None]
     for file, letter in zip(files, letters, strict=True):
         pdf = made.get(file)
         if pdf is not None:
-            pdf.write_bytes(finished_pdf(pdf, copies=letter.copies, title=letter.title, language=letter.language))
+            finished = finished_pdf(
+                pdf, copies=letter.copies, title=letter.title, language=letter.language, codes=letter.codes
+            )
+            pdf.write_bytes(finished)
         bound.append(pdf)
     return bound

@@ -9,9 +9,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generate.choose import Chosen, request_to_parts
+from generate.engines.stamp import PartCode
 from generate.engines.word import RenderedPart
 from generate.gather.fields import Gathered
 from generate.gather.letter_fields import letter_to_fields, receipt_rule
+from generate.letter_code import request_to_code
 from generate.letter_type import LetterType
 from generate.render import fields_to_part, parts_to_docx
 from generate.request import LetterRequest
@@ -57,6 +59,14 @@ class Gist:
         )
 
     @property
+    def codes(self) -> tuple[PartCode | None, ...]:
+        """What the pages of each part bear for machines."""
+        return tuple(
+            request_to_code(self.request, letter_type, file, language)
+            for (letter_type, language), file in zip(self.chosen.parts, self.files, strict=True)
+        )
+
+    @property
     def blanks(self) -> tuple[str, ...]:
         """Fields left as blank lines."""
         return tuple(dict.fromkeys(name for values in self.gathered for name in values.blanks))
@@ -83,6 +93,11 @@ class Filled:
     def request(self) -> LetterRequest:
         """What was asked for."""
         return self.gist.request
+
+    @property
+    def coded_docx(self) -> bytes:
+        """The DOCX that is handed out: with the codes that a PDF gets when it is bound."""
+        return parts_to_docx(list(self.parts), title=self.gist.title, codes=self.gist.codes)
 
     @property
     def printed(self) -> list[str]:

@@ -107,6 +107,7 @@ def _filled_to_pdfs(filled: Sequence[Filled], progress: Progress) -> _Bound:
                 copies=letter.gist.copies,
                 title=letter.gist.title,
                 language=letter.gist.chosen.parts[0][1],
+                codes=letter.gist.codes,
             )
             for letter in pdfs
         ]
@@ -132,7 +133,7 @@ def _shelved(letter: Filled, pdf: Path | None, problems: list[Problem], *, tried
     if pdf is not None:
         bytes_to_file(pdf.read_bytes(), path)
     if docx is not None:
-        bytes_to_file(letter.docx, docx)
+        bytes_to_file(letter.coded_docx, docx)
     return MadeLetter(
         request=request,
         form=letter.gist.chosen.parts[0][0].form,

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal, InvalidOperation
 from functools import cache
 from pathlib import Path
 
-from generate.engines.word import Filter, RenderedPart, TemplateEngine, join_parts
+from generate.engines.stamp import PartCode
+from generate.engines.word import Filter, RenderedPart, TemplateEngine, join_parts, with_code
 from generate.grammar import dates, in_words, kazakh, kazakh_forms, numbers, russian
 from generate.grammar.dates import LetterLanguage
 
@@ -17,9 +18,12 @@ def fields_to_part(template: Path, fields: Mapping[str, object], language: Lette
     return _engine(language).render(template, fields)
 
 
-def parts_to_docx(parts: list[RenderedPart], *, title: str) -> bytes:
-    """The letter's one file."""
-    return join_parts([part.docx for part in parts], title=title)
+def parts_to_docx(parts: list[RenderedPart], *, title: str, codes: Sequence[PartCode | None] = ()) -> bytes:
+    """The letter's one file; with `codes`, one for each part, in their place on its first page."""
+    files = [part.docx for part in parts]
+    if codes:
+        files = [with_code(file, code) for file, code in zip(files, codes, strict=True)]
+    return join_parts(files, title=title)
 
 
 @cache

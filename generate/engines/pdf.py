@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import pdfplumber
 from pypdf import PdfReader, PdfWriter
 from pypdf.generic import DictionaryObject, NameObject, TextStringObject
+
+from generate.engines.stamp import PartCode, stamp_pages
 
 _POINTS_PER_MM = 72 / 25.4
 
@@ -54,11 +57,16 @@ def read_back(file: Path, *, margin: float) -> ReadBack:
     )
 
 
-def finished_pdf(file: Path, *, copies: int, title: str, language: str) -> bytes:
-    """The PDF with its pages repeated for each copy, title and language set, and nothing that tells the hour."""
+def finished_pdf(
+    file: Path, *, copies: int, title: str, language: str, codes: Sequence[PartCode | None] = ()
+) -> bytes:
+    """The PDF with its pages repeated for each copy, its codes on every page, title and language set, and nothing
+    that tells the hour. `codes`: one for each part of the letter; none: no page bears any."""
     writer = PdfWriter()
     for _ in range(copies):
         writer.append(file)
+    if codes:
+        stamp_pages(writer, file, codes)
     writer.metadata = None
     writer.add_metadata({"/Title": title, "/Creator": "Qujat", "/Producer": "Qujat"})
     writer.root_object[NameObject("/Lang")] = TextStringObject(language)

@@ -8,23 +8,34 @@ that a template prints is reported, so that the finished paper can be held again
 from __future__ import annotations
 
 import io
+import re
 import zipfile
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 from docx import Document
 from docx.document import Document as WordDocument
+from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
+from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Mm, Pt
+from docx.text.paragraph import Paragraph
 from docxcompose.composer import Composer
 from docxtpl import DocxTemplate, InlineImage
-from jinja2 import StrictUndefined, Template, TemplateError, UndefinedError
-from jinja2.sandbox import SandboxedEnvironment
+from jinja2 import Template, TemplateError, UndefinedError
 
-from generate.engines.codes import text_to_code
+from generate.engines.codes import pattern_to_png, text_to_bars, text_to_code, text_to_squares
+from generate.engines.sandbox import ClosedEnvironment
+from generate.engines.stamp import PART_PLACE, PartCode
 from models.errors import QujatError
+from models.form_code import BAR, BARS_GAP, BARS_WIDE, CODE_FOOT, CODE_LEFT, CODE_SIDE
+
+_TEMPLATE_PARTS = ("word/document.xml", "word/styles.xml")
+"""Files of a DOCX that say what stands on the paper and where."""
+_TWIPS_PER_MM = 1440 / 25.4
 
 _NEVER = (1980, 1, 1, 0, 0, 0)
 """The date of every part of the file: the same input gives the same bytes."""
@@ -51,17 +62,35 @@ class TemplateEngine:
     def render(self, template: Path, values: Mapping[str, object]) -> RenderedPart:
         """A filled copy of the template; QujatError where it names what is not there, or is no template."""
         self._environment.printed = []
-        try:
+        with _told_of(template):
             document = DocxTemplate(str(template))
             self._environment.filters["code"] = _code_filter(document)
             document.render(dict(values), jinja_env=self._environment)
-        except UndefinedError as missing:
-            raise QujatError("template-name-unknown", letter=template.parent.name, why=missing) from missing
-        except TemplateError as broken:
-            raise QujatError("template-broken", letter=template.parent.name, why=broken) from broken
         saved = io.BytesIO()
         document.save(saved)
         return RenderedPart(docx=saved.getvalue(), printed=tuple(self._environment.printed))
+
+    def render_body(
+        self, document: DocxTemplate, source: str, values: Mapping[str, object], template: Path
+    ) -> tuple[Any, tuple[str, ...]]:
+        """The body of one letter, as lxml has it, out of a template's source that was made ready once; and what its
+        expressions printed. QujatError as `render`."""
+        self._environment.printed = []
+        with _told_of(template):
+            xml = document.render_xml_part(source, document.docx._part, dict(values), self._environment)
+            body = document.fix_tables(xml)
+        return body, tuple(self._environment.printed)
+
+
+@contextmanager
+def _told_of(template: Path) -> Iterator[None]:
+    """What Jinja finds wrong with a template, in our words."""
+    try:
+        yield
+    except UndefinedError as missing:
+        raise QujatError("template-name-unknown", letter=template.parent.name, why=missing) from missing
+    except TemplateError as broken:
+        raise QujatError("template-broken", letter=template.parent.name, why=broken) from broken
 
 
 def _code_filter(document: DocxTemplate) -> Callable[[str, float], object]:
@@ -78,8 +107,8 @@ def join_parts(parts: Sequence[bytes], *, title: str) -> bytes:
     first = Document(io.BytesIO(parts[0]))
     if len(parts) > 1:
         composer = Composer(first)
-        for part in parts[1:]:
-            composer.append(_from_a_new_page(Document(io.BytesIO(part))))
+        for number, part in enumerate(parts[1:], start=2):
+            composer.append(_from_a_new_page(Document(io.BytesIO(part)), number))
         first = composer.doc
     first.core_properties.title = title
     saved = io.BytesIO()
@@ -98,11 +127,11 @@ def with_fixed_dates(docx: bytes) -> bytes:
     return rewritten.getvalue()
 
 
-class _RememberingEnvironment(SandboxedEnvironment):
-    """Sandbox that escapes, refuses unknown names, keeps compiled templates and remembers what was printed."""
+class _RememberingEnvironment(ClosedEnvironment):
+    """The closed language of templates that keeps compiled ones and remembers what was printed."""
 
     def __init__(self) -> None:
-        super().__init__(autoescape=True, undefined=StrictUndefined, finalize=self._remember)
+        super().__init__(finalize=self._remember)
         self.printed: list[str] = []
         self._compiled: dict[str, Template] = {}
 
@@ -119,13 +148,95 @@ class _RememberingEnvironment(SandboxedEnvironment):
         return value
 
 
-def _from_a_new_page(document: WordDocument) -> WordDocument:
-    """A paragraph of one point at the head carries the break: inside a table's first cell it would be passed over."""
-    head = document.add_paragraph()
+def _from_a_new_page(document: WordDocument, number: int) -> WordDocument:
+    """A paragraph of one point at the head carries the break and the place by which the PDF knows where the part
+    begins: inside a table's first cell the break would be passed over."""
+    head = _head_of_one_point(document)
     head.paragraph_format.page_break_before = True
+    begin, end = OxmlElement("w:bookmarkStart"), OxmlElement("w:bookmarkEnd")
+    begin.set(qn("w:name"), f"{PART_PLACE}{number}")
+    for mark in (begin, end):
+        mark.set(qn("w:id"), str(9000 + number))
+        head._p.append(mark)
+    return document
+
+
+def _head_of_one_point(document: WordDocument) -> Paragraph:
+    """A new first paragraph that takes no room."""
+    head = document.add_paragraph()
     head.paragraph_format.line_spacing = Pt(1)
     document.element.body.insert(0, head._p)
-    return document
+    return head
+
+
+def template_parts(docx: bytes) -> tuple[bytes, ...]:
+    """What stands on the paper of a template and where, however its archive is packed."""
+    with zipfile.ZipFile(io.BytesIO(docx)) as packed:
+        names = set(packed.namelist())
+        return tuple(packed.read(name) for name in _TEMPLATE_PARTS if name in names)
+
+
+def left_margin(docx: bytes) -> float:
+    """Millimetres of the narrowest left margin of a DOCX; 0 where it says none."""
+    found = re.findall(rb'<w:pgMar[^>]*w:left="(\d+)"', template_parts(docx)[0])
+    return min((int(twips) / _TWIPS_PER_MM for twips in found), default=0.0)
+
+
+def prints_codes(docx: bytes) -> bool:
+    """Whether a template draws square codes itself."""
+    return b"|code(" in template_parts(docx)[0]
+
+
+def with_code(docx: bytes, code: PartCode | None) -> bytes:
+    """A part with the codes of its first page at their place in the margin, over no text and moving none.
+
+    Word knows no picture that differs from page to page, so further pages of a DOCX have none; a PDF has them all.
+    """
+    if code is None or code.margin < CODE_LEFT + CODE_SIDE:
+        return docx
+    document = Document(io.BytesIO(docx))
+    first = document.element.body[0]
+    head = Paragraph(first, document._body) if first.tag == qn("w:p") else _head_of_one_point(document)
+    sheet = (document.sections[0].page_height or Mm(297)).mm
+    square = pattern_to_png(text_to_squares(code.code.text))
+    _anchor(head, square, (CODE_SIDE, CODE_SIDE), sheet - CODE_FOOT - CODE_SIDE)
+    if code.number:
+        bars = text_to_bars(code.number)
+        foot = CODE_FOOT + CODE_SIDE + BARS_GAP
+        long = BAR * len(bars)
+        _anchor(head, pattern_to_png(bars), (BARS_WIDE, long), sheet - foot - long)
+    saved = io.BytesIO()
+    document.save(saved)
+    return saved.getvalue()
+
+
+def _anchor(paragraph: Paragraph, png: io.BytesIO, size: tuple[float, float], top: float) -> None:
+    """A picture of so many millimetres across and down in the margin, `top` millimetres under the paper's edge."""
+    picture = paragraph.add_run().add_picture(png, width=Mm(size[0]), height=Mm(size[1]))
+    inline = picture._inline
+    anchor = _element("wp:anchor", distT="0", distB="0", distL="0", distR="0", simplePos="0", relativeHeight="1",
+                      behindDoc="1", locked="1", layoutInCell="0", allowOverlap="1")  # fmt: skip
+    anchor.append(_element("wp:simplePos", x="0", y="0"))
+    for axis, offset in (("H", Mm(CODE_LEFT)), ("V", Mm(top))):
+        position = _element(f"wp:position{axis}", relativeFrom="page")
+        place = _element("wp:posOffset")
+        place.text = str(int(offset))
+        position.append(place)
+        anchor.append(position)
+    parts = {part.tag: part for part in inline}
+    anchor.append(parts[qn("wp:extent")])
+    anchor.append(_element("wp:wrapNone"))
+    anchor.append(parts[qn("wp:docPr")])
+    anchor.append(parts[qn("wp:cNvGraphicFramePr")])
+    anchor.append(parts[qn("a:graphic")])
+    inline.getparent().replace(inline, anchor)
+
+
+def _element(name: str, **attributes: str) -> BaseOxmlElement:
+    element = OxmlElement(name)
+    for key, value in attributes.items():
+        element.set(key, value)
+    return element
 
 
 def docx_text(docx: bytes) -> str:

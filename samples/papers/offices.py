@@ -43,3 +43,9 @@ def days_before(on: date, first: int, last: int, rng: random.Random) -> date:
     """A working day between `last` and `first` days before the day, no weekend."""
     day = on - timedelta(days=rng.randrange(first, last + 1))
     return day - timedelta(days=max(day.weekday() - 4, 0))
+
+
+def sum_printed(tenge: int, tiyn: int | None = None) -> str:
+    """A sum as offices print it: thousands apart, tiyn behind a comma."""
+    whole = f"{tenge:,}".replace(",", " ")
+    return whole if tiyn is None else f"{whole},{tiyn:02d}"

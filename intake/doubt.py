@@ -28,7 +28,7 @@ from models.document import FieldValue, Reading
 from models.page import SecondReading
 from models.problem import Problem
 from models.spelling import comparable, language_of
-from models.values import iin_of
+from models.values import iin_of, rnn_holds
 
 INK_OF_WRITING = 0.06
 """Share of dark dots in the empty place after a label from which something is written there; a printed rule and
@@ -51,7 +51,7 @@ LABEL_MISSED = 3
 DOCUMENT_CONFIDENCE = 0.6
 """Confidence of a kind under which a person looks."""
 _NAMES = ("surname", "given_name", "patronymic")
-_DIGITS = ("iin", "document_number", "phone", "rnn", "iban", "amount")
+_DIGITS = ("iin", "document_number", "phone", "rnn", "sic", "iban", "amount")
 
 
 class Surroundings(NamedTuple):
@@ -318,6 +318,8 @@ def _number_doubts(name: str, found: Found, around: Surroundings) -> list[str]:
     digits = _PASSPORT_DIGITS if around.series else _CARD_DIGITS
     if around.kind == "identity_document" and len(_digits(found.value or "")) not in digits:
         doubts.append("format")
+    if name == "rnn" and not rnn_holds(found.value or ""):
+        doubts.append("checksum")
     if _FORM_NUMBER.fullmatch(found.value or ""):
         doubts.append("form-number")
     if name.endswith("phone") and len(re.sub(r"\D", "", found.value or "")) != 10:

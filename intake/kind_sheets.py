@@ -16,7 +16,9 @@ from intake.rows import label_keys
 
 _FOLDER = Path(__file__).parent / "kinds"
 PREFIXES = ("child_", "father_", "mother_", "representative_", "spouse_")
-FieldKind = Literal["name", "iin", "date", "number", "series", "address", "phone", "amount", "iban", "group", "text"]
+FieldKind = Literal[
+    "name", "iin", "date", "number", "series", "address", "phone", "amount", "iban", "code", "group", "text"
+]
 Compound = Literal["name", "named", "given", "issue", "validity", "period", "address"]
 
 
@@ -47,6 +49,8 @@ class CommonSheet(Part):
     not_names: tuple[str, ...]
     """Words of papers that begin with a capital and are no names."""
     roles: dict[str, tuple[str, ...]]
+    signs: dict[Literal["signature", "stamp"], tuple[str, ...]]
+    """Wordings beside which papers of every kind are signed and stamped."""
 
 
 class FormSheet(Part):
@@ -55,6 +59,18 @@ class FormSheet(Part):
     form: str
     services: tuple[str, ...]
     phrases: tuple[str, ...]
+
+
+class QuestionSheet(Part):
+    """A question of printed forms that is answered by underlining, ticking or circling one of its options."""
+
+    name: str
+    cues: tuple[str, ...] = ()
+    """Wordings that tell what to do (`нужное подчеркнуть`); the options stand near one of them."""
+    several: bool = False
+    """Whether more than one option may be marked."""
+    options: dict[str, tuple[str, ...]]
+    """Wordings of each option by its name, in the form's order."""
 
 
 class KindSheet(Part):
@@ -103,6 +119,18 @@ class KindSheet(Part):
     """Wordings of the line below which a part is torn off, and of that part's heading."""
     relatives: tuple[str, ...] = ()
     """Labels of blanks about other people."""
+    members: tuple[str, ...] = ()
+    """Headings of tables and lists of a family's members."""
+    roles: dict[str, tuple[str, ...]] = {}
+    """Headings of parts about somebody, beside the common ones; `self`: whom the paper is about."""
+    sections: bool = False
+    """The label of somebody's full name opens a part about that person."""
+    questions: tuple[QuestionSheet, ...] = ()
+    """What its forms let somebody choose from."""
+    signed: bool = False
+    """Whether such a paper counts only when somebody signed it."""
+    signs: tuple[str, ...] = ()
+    """Wordings beside which it is signed, beside those that all kinds share."""
     forms: tuple[FormSheet, ...] = ()
     services: dict[str, tuple[str, ...]] = {}
 
@@ -167,6 +195,8 @@ def field_wordings(kind: str) -> Wordings:
     for field, wordings in sheet.after.items():
         named += _named(f"after:{field}", wordings)
     named += _named("barrier:", sheet.barriers)
+    for role, wordings in sheet.roles.items():
+        named += _named(f"role:{role}", wordings)
     own = {keys for _, keys in named}
     for field, words in common.fields.items():
         named += [one for one in _named(f"label:{field}", words.labels) if one[1] not in own]
@@ -180,10 +210,32 @@ def field_wordings(kind: str) -> Wordings:
 
 
 @cache
+def question_wordings(kind: str) -> Wordings:
+    """Cues and options of the questions of a kind: names `cue:QUESTION`, `option:QUESTION.OPTION`."""
+    named: list[tuple[str, tuple[str, ...]]] = []
+    for question in kind_sheets()[kind].questions:
+        named += _named(f"cue:{question.name}", question.cues)
+        for option, wordings in question.options.items():
+            named += _named(f"option:{question.name}.{option}", wordings)
+    return Wordings(named)
+
+
+@cache
+def sign_wordings(kind: str) -> Wordings:
+    """Where papers of a kind (`unknown` too) are signed and stamped: names `signature:`, `stamp:`."""
+    common = common_sheet().signs
+    sheet = kind_sheets().get(kind)
+    signature = (*common["signature"], *(sheet.signs if sheet else ()))
+    return Wordings([*_named("signature:", signature), *_named("stamp:", common["stamp"])])
+
+
+@cache
 def others_wordings(kind: str) -> Wordings:
-    """Where somebody else's part of a paper begins: names `taker:`, `cut:`, `relatives:`."""
+    """Where somebody else's part of a paper begins: names `taker:`, `cut:`, `relatives:`, `members:`."""
     sheet = kind_sheets()[kind]
-    parts = (("taker:", sheet.takers), ("cut:", sheet.cuts), ("relatives:", sheet.relatives))
+    parts = (
+        ("taker:", sheet.takers), ("cut:", sheet.cuts), ("relatives:", sheet.relatives), ("members:", sheet.members),
+    )  # fmt: skip
     return Wordings([one for name, wordings in parts for one in _named(name, wordings)])
 
 

@@ -73,6 +73,21 @@ def iban_holds(text: str) -> bool:
     return int("".join(str(int(character, 36)) for character in iban[4:] + iban[:4])) % 97 == 1
 
 
+def rnn_holds(text: str) -> bool:
+    """Whether the text is an old taxpayer's number (СТН, РНН) of twelve digits with the right last one.
+
+    Weights 1 to 10 in a ring over the first eleven, modulo 11; at 10 the ring is turned by one (OCR.md 6.2).
+    """
+    if not re.fullmatch(r"[0-9]{12}", text):
+        return False
+    digits = [int(digit) for digit in text]
+    for turn in range(10):
+        rest = sum(digit * ((place + turn) % 10 + 1) for place, digit in enumerate(digits[:11])) % 11
+        if rest < 10:
+            return rest == digits[11]
+    return False
+
+
 def phone_digits(text: str) -> str | None:
     """The national ten digits of a phone (`7011234567`); None where the text holds no Kazakh number.
 

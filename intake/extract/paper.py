@@ -11,6 +11,7 @@ from intake.extract.candidates import Candidate, Group, group_to_candidates, hit
 from intake.extract.card import card_number_again
 from intake.extract.choose import candidates_to_fields
 from intake.extract.day_left import only_day_left
+from intake.extract.members import own_row_fields, without_members
 from intake.extract.mrz import Zone, lines_to_fields, row_readings, row_to_mrz_line, sheet_to_mrz_rows
 from intake.extract.others import sheet_without_rows, sheets_of_applicant
 from intake.extract.places import Neighbourhood
@@ -46,7 +47,8 @@ def paper_to_fields(kind: str, sheets: Sequence[Sheet], zones: ZoneReader) -> di
     if kind_sheet.spreads:
         sheets = [half for sheet in sheets for half in sheet_to_halves(sheet)]
     sheets = sheets_of_applicant(sheets, kind_sheet)
-    candidates: list[Candidate] = []
+    family, sheets = sheets, without_members(sheets, kind_sheet)
+    candidates = _sums_of_family(family, kind_sheet, zones)
     unread: dict[str, Found] = {}
     zone: Zone | None = None
     for sheet in sheets:
@@ -60,7 +62,7 @@ def paper_to_fields(kind: str, sheets: Sequence[Sheet], zones: ZoneReader) -> di
     fields = candidates_to_fields(without_birthdays(candidates))
     if kind_sheet.number_alone:
         fields |= card_number_again(sheets, fields)
-    fields = with_zone(fields, zone, kind_sheet)
+    fields = with_zone(fields, zone, kind_sheet) | own_row_fields(family, kind_sheet, fields)
     if kind == "application":
         fields = without_days_of_issue({**fields, **number_to_issue(sheets, fields)})
     for name, field in sheet_to_unlabelled(kind_sheet, sheets, fields).items():
@@ -72,6 +74,14 @@ def paper_to_fields(kind: str, sheets: Sequence[Sheet], zones: ZoneReader) -> di
     for name, field in unread.items():
         fields.setdefault(name, field)
     return with_unfound(with_day(with_zone(fields, zone, kind_sheet), kind_sheet, sheets), kind_sheet, sheets)
+
+
+def _sums_of_family(sheets: Sequence[Sheet], kind: KindSheet, zones: ZoneReader) -> list[Candidate]:
+    """Readings of the labels of sums, which stand in tables of members too."""
+    if not kind.members or "amount" not in kind.fields:
+        return []
+    candidates = [one for sheet in sheets for one in _sheet_to_candidates(sheet, kind, zones)[0]]
+    return [one for one in candidates if one.group.field == "amount"]
 
 
 def without_birthdays(candidates: Sequence[Candidate]) -> list[Candidate]:

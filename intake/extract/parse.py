@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from intake.extract.account import region_to_account
 from intake.extract.pieces import Region
 from intake.kind_sheets import FieldWords, resembles_wording
 from intake.values.addresses import text_to_address
@@ -14,8 +15,8 @@ from intake.values.issuers import text_to_issuer
 from intake.values.names import NameReading, text_to_full_name, text_to_name_part
 from intake.values.numbers import (
     is_usual_series,
+    text_to_code,
     text_to_group,
-    text_to_iban,
     text_to_iin,
     text_to_paper_number,
     text_to_phone,
@@ -69,8 +70,10 @@ def _single(name: str, kind: str, region: Region) -> list[Part]:
         return _name_part(name, text)
     if kind == "date":
         return _dates(name, region)
-    if kind in {"iin", "phone", "group", "iban", "amount"}:
+    if kind in {"iin", "phone", "group", "amount", "code"}:
         return _number_like(name, kind, region)
+    if kind == "iban":
+        return _account(name, region)
     if kind == "number":
         return _paper_number(text)
     if kind == "series":
@@ -94,6 +97,14 @@ def _office(name: str, text: str) -> list[Part]:
     if found and dates and name == "issued_by":
         found.append(Part("issued_on", dates[0].iso, dates[0].start, dates[0].end, dates[0].sure, 0.7))
     return found
+
+
+def _account(name: str, region: Region) -> list[Part]:
+    account = region_to_account(region)
+    if account is None:
+        return []
+    before, own = (" ".join(piece.text for piece in region.pieces[:end]) for end in (account.first, account.end))
+    return [Part(name, account.iban, len(before), len(own), account.sure, 1.0)]
 
 
 def _issuer(name: str, text: str) -> list[Part]:
@@ -130,7 +141,7 @@ def _number_like(name: str, kind: str, region: Region) -> list[Part]:
         "iin": lambda: text_to_iin(text, labelled=True),
         "phone": lambda: text_to_phone(text),
         "group": lambda: text_to_group(text),
-        "iban": lambda: text_to_iban(text),
+        "code": lambda: text_to_code(text),
         "amount": lambda: text_to_amount(text),
     }[kind]()
     if reading is None or (region.how != "before" and reading.start > _LEAD):

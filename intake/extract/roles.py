@@ -10,8 +10,6 @@ from intake.extract.places import Neighbourhood
 from intake.flow import Hit
 from intake.kind_sheets import KindSheet, spelt_out, unprefixed
 
-_FOLLOWED = frozenset({"birth_certificate", "power_of_attorney"})
-"""Kinds on which the label of somebody's full name opens a section about that person."""
 _SENTENCE = 2
 """Rows that a sentence about somebody goes on for, on papers of other kinds."""
 
@@ -39,10 +37,10 @@ def hits_to_headings(hits: Sequence[Hit], sheet: KindSheet, area: Neighbourhood)
     for hit in hits:
         prefix, name = unprefixed(hit.field)
         if hit.what == "role":
-            whose = "" if hit.field in {"applicant", sheet.person} else f"{hit.field}_"
+            whose = "" if hit.field in {"applicant", "self", sheet.person} else f"{hit.field}_"
             if whose in carried and area.stands_alone(hit):
                 headings.append(Heading(hit, whose, None))
-        elif hit.what == "label" and name in {"full_name", "surname"} and sheet.kind in _FOLLOWED:
+        elif hit.what == "label" and name in {"full_name", "surname"} and sheet.sections:
             if prefix or _is_of_kind(hit, sheet, area):
                 headings.append(Heading(hit, prefix, None))
         elif hit.what == "label" and name == "full_name" and prefix and _is_in_sentence(hit, area):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from intake.extract.account import sheets_to_account
 from intake.extract.bare import bare_address, bare_name_fields, bare_phone, day_inside_iin, sheets_to_bare_names
 from intake.extract.card import card_to_fields
 from intake.findings import Found
@@ -58,6 +59,8 @@ def _of_person(
         _add(found, "iin", _bare_iin(sheets, fields))
     if "birth_date" in wanted:
         _add(found, "birth_date", day_inside_iin(sheets, {**found, **fields}))
+    if "iban" in wanted:
+        _add(found, "iban", sheets_to_account(sheets))
     if "phone" in wanted:
         _add(found, "phone", bare_phone(sheets))
     if "address" in wanted and kind.address_alone:

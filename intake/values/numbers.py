@@ -6,7 +6,7 @@ import re
 from typing import Literal, NamedTuple
 
 from models.spelling import comparable
-from models.values import iban_holds, iin_of, phone_digits
+from models.values import iin_of, phone_digits
 
 _AS_DIGITS = str.maketrans("ОоOoQЗзIlІі|!БбBВSЅ", "0000033111111668855"[:19])
 _IIN = re.compile(r"(?<![0-9])(?:[0-9][ ]?){11}[0-9](?![0-9])")
@@ -188,16 +188,18 @@ def text_to_group(text: str) -> NumberReading | None:
     return None
 
 
-_IBAN = re.compile(r"KZ\s?(?:[0-9A-Z]\s?){18}")
+_CODE = re.compile(r"(?<![^\W_])[^\W_]{1,4}(?:[\s-]?[^\W_])*?(?:[\s-]?[0-9]){8,14}(?![^\W_])")
+_CODE_LENGTH = range(10, 21)
 
 
-def text_to_iban(text: str) -> NumberReading | None:
-    """The first Kazakh IBAN of a text."""
-    match = _IBAN.search(text.upper().replace("К", "K"))
-    if not match:
-        return None
-    iban = re.sub(r"\s", "", match[0])
-    return NumberReading(iban, match.start(), match.end(), sure=iban_holds(iban))
+def text_to_code(text: str) -> NumberReading | None:
+    """The first code of ten to twenty digits, a few letters among them, whose groups may stand apart: a social
+    individual code has sixteen places (OCR.md 6.2: of no known structure)."""
+    for match in _CODE.finditer(text):
+        code = re.sub(r"[\s-]", "", match[0]).upper()
+        if len(code) in _CODE_LENGTH:
+            return NumberReading(code, match.start(), match.end(), sure=True)
+    return None
 
 
 def sex_of_patronymic(patronymic: str) -> Literal["m", "f"] | None:

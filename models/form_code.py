@@ -24,8 +24,9 @@ BARS_GAP = 4.5
 """Millimetres of white between the square code and the bars of the registration number above it."""
 BARS_WIDE = 8.0
 """Millimetres that the bars reach across the margin."""
-BAR = 0.25
-"""Millimetres of the narrowest bar: what scanners held in the hand read without effort."""
+_BAR, _WIDEST_BAR, _BARS_LONG = 0.25, 0.35, 38.0
+"""Millimetres: the narrowest bar that scanners held in the hand read without effort, the widest that is of use, and
+the length up to which bars grow."""
 
 _DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _KEY, _VERSION, _CASE = 4, 3, 9
@@ -89,6 +90,11 @@ def number_reference(number: str) -> str:
     """A hyphen and a registration number, where a code can hold it tightly; else nothing."""
     reference = f"-{number.upper()}"
     return reference if re.fullmatch(r"-[0-9A-Z./ -]{1,20}", reference) else ""
+
+
+def bar_width(modules: int) -> float:
+    """Millimetres of the narrowest of so many modules of bars."""
+    return min(max(_BARS_LONG / modules, _BAR), _WIDEST_BAR)
 
 
 def _short(content: bytes, length: int) -> str:

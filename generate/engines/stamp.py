@@ -16,7 +16,7 @@ from pypdf import PageObject, PdfReader, PdfWriter
 from pypdf.generic import ArrayObject, DecodedStreamObject, NameObject
 
 from generate.engines.codes import Pattern, text_to_bars, text_to_squares
-from models.form_code import BAR, BARS_GAP, BARS_WIDE, CODE_FOOT, CODE_LEFT, CODE_SIDE, FormCode
+from models.form_code import BARS_GAP, BARS_WIDE, CODE_FOOT, CODE_LEFT, CODE_SIDE, FormCode, bar_width
 
 PART_PLACE = "part"
 """Name, with the part's number from 2, of the place where a further part of a letter begins."""
@@ -43,7 +43,7 @@ def stamp_pages(writer: PdfWriter, file: Path, parts: Sequence[PartCode | None])
     """Draws the codes onto the pages of `writer`, which are those of `file` as many times as there are copies; a page
     that has no room for a code gets none."""
     reader = PdfReader(file)
-    places = [_page_to_place(reader, number, len(parts)) for number in range(len(reader.pages))]
+    places = pages_to_places(reader, len(parts))
     for number, page in enumerate(writer.pages):
         part, page_of_part = places[number % len(places)]
         code = parts[part]
@@ -54,20 +54,30 @@ def stamp_pages(writer: PdfWriter, file: Path, parts: Sequence[PartCode | None])
         drawing = _drawn(squares, *place, CODE_SIDE, CODE_SIDE)
         if code.number and place == (CODE_LEFT, CODE_FOOT):
             bars = text_to_bars(code.number)
-            drawing += _drawn(bars, CODE_LEFT, CODE_FOOT + CODE_SIDE + BARS_GAP, BARS_WIDE, BAR * len(bars))
+            drawing += _drawn(
+                bars, CODE_LEFT, CODE_FOOT + CODE_SIDE + BARS_GAP, BARS_WIDE, bar_width(len(bars)) * len(bars)
+            )
         _add(page, writer, drawing)
 
 
-def _page_to_place(reader: PdfReader, number: int, parts: int) -> tuple[int, int]:
-    """The part that a page (from 0) belongs to, from 0, and its number in that part, from 1."""
-    part, first = 0, 0
-    places = {name.lstrip("/"): place for name, place in reader.named_destinations.items()} if parts > 1 else {}
-    for later in range(1, parts):
-        found = places.get(f"{PART_PLACE}{later + 1}")
-        begins = reader.get_destination_page_number(found) if found is not None else None
-        if begins is not None and begins <= number:
-            part, first = later, begins
-    return part, number - first + 1
+def pages_to_places(reader: PdfReader, parts: int) -> list[tuple[int, int]]:
+    """For each page the part that it belongs to, from 0, and its number in that part, from 1."""
+    begins = {0: 0}
+    if parts > 1:
+        pages = {page.indirect_reference: number for number, page in enumerate(reader.pages)}
+        named = {name.lstrip("/"): place for name, place in reader.named_destinations.items()}
+        for part in range(1, parts):
+            place = named.get(f"{PART_PLACE}{part + 1}")
+            page = pages.get(place.raw_get("/Page")) if place is not None else None
+            if page is not None:
+                begins[page] = part
+    places: list[tuple[int, int]] = []
+    part = first = 0
+    for number in range(len(reader.pages)):
+        if number in begins:
+            part, first = begins[number], number
+        places.append((part, number - first + 1))
+    return places
 
 
 def _place(code: PartCode, page: PageObject, file: Path, number: int) -> tuple[float, float] | None:

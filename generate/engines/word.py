@@ -31,7 +31,7 @@ from generate.engines.codes import pattern_to_png, text_to_bars, text_to_code, t
 from generate.engines.sandbox import ClosedEnvironment
 from generate.engines.stamp import PART_PLACE, PartCode
 from models.errors import QujatError
-from models.form_code import BAR, BARS_GAP, BARS_WIDE, CODE_FOOT, CODE_LEFT, CODE_SIDE
+from models.form_code import BARS_GAP, BARS_WIDE, CODE_FOOT, CODE_LEFT, CODE_SIDE, bar_width
 
 _TEMPLATE_PARTS = ("word/document.xml", "word/styles.xml")
 """Files of a DOCX that say what stands on the paper and where."""
@@ -203,7 +203,7 @@ def with_code(docx: bytes, code: PartCode | None) -> bytes:
     if code.number:
         bars = text_to_bars(code.number)
         foot = CODE_FOOT + CODE_SIDE + BARS_GAP
-        long = BAR * len(bars)
+        long = bar_width(len(bars)) * len(bars)
         _anchor(head, pattern_to_png(bars), (BARS_WIDE, long), sheet - foot - long)
     saved = io.BytesIO()
     document.save(saved)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 
+from generate.engines.glance import Glance
 from generate.engines.pdf import ReadBack, read_back
 from generate.engines.word import docx_text
 from models.problem import Problem
@@ -17,7 +18,7 @@ from models.spelling import KAZAKH_LETTERS
 LETTER_FONT = "Tinos"
 """The family that the templates are set in; package fonts-croscore."""
 
-_MARGIN = 5.0
+MARGIN = 5.0
 """Millimetres at the edge where office printers put no ink."""
 _BOXES = 3
 """Boxes of a number; two single characters in a row may be values of their own."""
@@ -38,10 +39,25 @@ def pdf_to_proof(file: Path, printed: Iterable[str], *, letter: str, pages: int,
 
     `at_most`: for a letter of varying length, so many pages are as designed too.
     """
-    read = read_back(file, margin=_MARGIN)
+    read = read_back(file, margin=MARGIN)
     grave = _text_problems(read.text, list(printed), letter)
     looks = _look_problems(read, letter, max(pages, min(read.pages, at_most)))
     return Proof(sound=not grave, problems=(*grave, *looks), pages=read.pages)
+
+
+def is_sound_at_a_glance(pages: Sequence[Glance], printed: Iterable[str], *, letter: str, designed: range) -> bool:
+    """Whether a quick look at a letter's pages finds nothing amiss; if not, `pdf_to_proof` has to say what.
+
+    `designed`: the numbers of pages that are as designed.
+    """
+    text = "\n".join(page.text for page in pages)
+    fonts = {font for page in pages for font in page.fonts}
+    looks = all(page.embedded and not page.outside for page in pages) and len(pages) in designed
+    return (
+        looks
+        and all(font.startswith(LETTER_FONT) for font in fonts)
+        and not _text_problems(text, list(printed), letter)
+    )
 
 
 def docx_to_proof(docx: bytes, printed: Iterable[str], *, letter: str) -> Proof:

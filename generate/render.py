@@ -7,6 +7,7 @@ from decimal import Decimal, InvalidOperation
 from functools import cache
 from pathlib import Path
 
+from generate.engines.joined import JoinedTemplate, can_be_joined
 from generate.engines.stamp import PartCode
 from generate.engines.word import Filter, RenderedPart, TemplateEngine, join_parts, with_code
 from generate.grammar import dates, in_words, kazakh, kazakh_forms, numbers, russian
@@ -24,6 +25,11 @@ def parts_to_docx(parts: list[RenderedPart], *, title: str, codes: Sequence[Part
     if codes:
         files = [with_code(file, code) for file, code in zip(files, codes, strict=True)]
     return join_parts(files, title=title)
+
+
+def joined_template(template: Path, language: LetterLanguage) -> JoinedTemplate | None:
+    """A file on which many letters of the template are set one after the other; None where it cannot be joined."""
+    return JoinedTemplate(_engine(language), template) if can_be_joined(template.read_bytes()) else None
 
 
 @cache

@@ -29,25 +29,25 @@ def soffice_path() -> str | None:
     return shutil.which("soffice") or shutil.which("libreoffice")
 
 
-def docx_to_pdf(files: Sequence[Path], out: Path) -> dict[Path, Path]:
+def docx_to_pdf(files: Sequence[Path], out: Path, *, more_seconds: float = 0.0) -> dict[Path, Path]:
     """PDFs of the files, in `out`, under their names; those that could not be made in two tries are absent.
 
-    The files must have different names. The profile lies inside `out` while it works, so that nothing of a letter
-    is left anywhere else.
+    `more_seconds` are allowed to each call where the files are long ones. The files must have different names. The
+    profile lies inside `out` while it works, so that nothing of a letter is left anywhere else.
     """
     soffice = soffice_path()
     if soffice is None:
         return {}
     for start in range(0, len(files), _FILES_PER_CALL):
         some = list(files[start : start + _FILES_PER_CALL])
-        _convert(soffice, some, out)
+        _convert(soffice, some, out, more_seconds)
         left = [file for file in some if not _made(file, out).exists()]
         if left:
-            _convert(soffice, left, out)
+            _convert(soffice, left, out, more_seconds)
     return {file: _made(file, out) for file in files if _made(file, out).exists()}
 
 
-def _convert(soffice: str, files: Sequence[Path], out: Path) -> None:
+def _convert(soffice: str, files: Sequence[Path], out: Path, more_seconds: float) -> None:
     with tempfile.TemporaryDirectory(prefix=".soffice-", dir=out) as profile:
         command = [
             soffice, f"-env:UserInstallation={Path(profile).resolve().as_uri()}", "--headless", "--norestore",
@@ -66,7 +66,7 @@ def _convert(soffice: str, files: Sequence[Path], out: Path) -> None:
         try:
             # When time runs out, what is there is taken, and what is not is tried once more.
             with contextlib.suppress(subprocess.TimeoutExpired):
-                process.wait(timeout=_START_SECONDS + _SECONDS_PER_FILE * len(files))
+                process.wait(timeout=_START_SECONDS + _SECONDS_PER_FILE * len(files) + more_seconds)
         finally:
             _end_group(process)
 

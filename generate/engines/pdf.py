@@ -11,7 +11,7 @@ import pdfplumber
 from pypdf import PdfReader, PdfWriter
 from pypdf.generic import DictionaryObject, NameObject, TextStringObject
 
-from generate.engines.stamp import PartCode, stamp_pages
+from generate.engines.stamp import PartCode, pages_to_places, stamp_pages
 
 _POINTS_PER_MM = 72 / 25.4
 
@@ -55,6 +55,14 @@ def read_back(file: Path, *, margin: float) -> ReadBack:
         letters_by_font={name: "".join(sorted(found)) for name, found in letters.items()},
         outside=tuple(outside),
     )
+
+
+def spans_of_parts(file: Path, parts: int) -> list[tuple[int, int]]:
+    """Of each part of a PDF of LibreOffice its first page, from 0, and how many it has; a part that begins on no page
+    of its own is absent."""
+    places = pages_to_places(PdfReader(file), parts)
+    first = [number for number, (_, page) in enumerate(places) if page == 1]
+    return [(begins, ends - begins) for begins, ends in zip(first, [*first[1:], len(places)], strict=True)]
 
 
 def finished_pdf(

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Literal
 from models.case import Papers
 
 if TYPE_CHECKING:
+    from generate.gallery import Shown
     from generate.journey import LetterRequest, LetterType, MadeLetters
     from intake.batch_journey import Pile
     from intake.batch_pages import PageMark, PileSource
@@ -276,6 +277,24 @@ def letter_types() -> tuple[LetterType, ...]:
     from generate.journey import letter_types as types
 
     return types()
+
+
+def form_of_letter(letter: str, edition: Edition, types: Sequence[LetterType]) -> str:
+    """The form that makes a letter for an edition: its act's own, else ours."""
+    from generate.letter_type import serves_edition
+
+    named = [kind for kind in types if kind.letter == letter]
+    served = [kind.form for kind in named if serves_edition(kind, edition)]
+    return next(iter(served or [kind.form for kind in named if not kind.serves]), "")
+
+
+def draw_gallery(
+    types: Sequence[LetterType], known: Catalogue, *, folder: Path, progress: Progress
+) -> tuple[tuple[Shown, ...], tuple[Problem, ...]]:
+    """Every letter as its example fills it and blank, as PDF and pictures in the folder."""
+    from generate.gallery import draw_gallery as draw
+
+    return draw(types, known, folder=folder, progress=progress)
 
 
 def letters_of_intake(edition: Edition | None, checklist: Checklist) -> tuple[str, ...]:

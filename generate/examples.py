@@ -33,7 +33,7 @@ def letter_to_examples(
 ) -> tuple[LetterRequest, ...]:
     """One filled letter and one blank form in each language: `receipt.kk.pdf`, `receipt.kk.blank.pdf`.
 
-    A letter about an edition as a whole has no blank.
+    A letter about an edition as a whole has no blank, and a list of an act nothing to fill in.
     """
     edition = example_edition(letter_type, catalogue)
     closed = [ground.clause for ground in edition.grounds if ground.kind == "refusal"]
@@ -51,7 +51,8 @@ def letter_to_examples(
             grounds=grounds,
             data=example_data(letter_type, templates),
         )
-        requests.append(common)
+        if letter_type.fields:
+            requests.append(common)
         if not letter_type.of_edition:
             blank = folder / f"{letter_type.form}.{language}.blank.pdf"
             requests.append(

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from templates.builder import (
+    act_lists,
     answers,
     applications_2012,
     archive,
@@ -59,6 +60,7 @@ FORMS: Mapping[str, Mapping[str, Draw]] = {
     "certificate_almaty_2012": _both(demanded_2012.draw_certificate),
     "certificate_almaty_oblast_2012": {"kk": oblast_2012.draw_certificate},
     "complaint_talon": _both(complaint_talon.draw),
+    "contraindications_order_283": {"kk": partial(act_lists.draw, "contraindications_order_283")},
     "envelope_c5": _both(partial(envelopes.draw, paper="c5")),
     "envelope_dl": _both(partial(envelopes.draw, paper="dl")),
     "hearing_notice": _both(answers.draw_hearing_notice),
@@ -73,6 +75,7 @@ FORMS: Mapping[str, Mapping[str, Draw]] = {
     "ledger_sanatorium_order_283": {"kk": ledgers.draw_sanatorium_ledger},
     "living_conditions_act_almaty_2012": {"kk": care_papers_2012.draw_living_conditions_act},
     "medical_card_almaty_2012": {"kk": care_papers_2012.draw_medical_card},
+    "medical_indications_order_287": {"kk": partial(act_lists.draw, "medical_indications_order_287")},
     "medico_social_card_order_287": {"kk": order_287_cards.draw_medico_social_card},
     "missing_papers": _both(missing_papers.draw),
     "notice": _both(decisions.draw_notice),
@@ -107,6 +110,11 @@ FORMS: Mapping[str, Mapping[str, Draw]] = {
     "refusal_to_accept_order_283": {"kk": order_283.draw_refusal_to_accept},
     "refusal_to_accept_order_287": {"kk": order_287_answers.draw_refusal_to_accept},
     "refusal_unemployed_almaty_2012": {"kk": unemployed_2012.draw_refusal},
+    "replacement_terms_order_287": {"kk": partial(act_lists.draw, "replacement_terms_order_287")},
+    "requirements_aids_order_287": {"kk": partial(act_lists.draw, "requirements_aids_order_287")},
+    "requirements_prosthetics_order_287": {"kk": partial(act_lists.draw, "requirements_prosthetics_order_287")},
+    "requirements_sanatorium_order_283": {"kk": partial(act_lists.draw, "requirements_sanatorium_order_283")},
+    "requirements_special_means_order_287": {"kk": partial(act_lists.draw, "requirements_special_means_order_287")},
     "returned_papers": _both(answers.draw_returned_papers),
     "separator": _both(separator.draw),
 }

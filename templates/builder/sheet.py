@@ -277,7 +277,7 @@ class Block:
         properties.append(_element("w:gridSpan", val=str(span)))
         if cell.ruled or cell.boxed:
             properties.append(_borders(("top", "left", "bottom", "right") if cell.boxed else ("bottom",)))
-        properties.append(_padding(boxed=cell.boxed, foot=0 if cell.top else _FOOT))
+        properties.append(_padding(boxed=cell.boxed, foot=0 if cell.top and not cell.boxed else _FOOT))
         properties.append(_element("w:vAlign", val="top" if cell.top else "center" if cell.boxed else "bottom"))
         element.append(properties)
         paragraph = OxmlElement("w:p")

@@ -1,0 +1,1 @@
+"""`qujat letters --gallery`: every letter to look at, and the forms of every edition against them."""

@@ -28,10 +28,12 @@ from intake.engines.tesseract import (
     Symbol,
 )
 from intake.handwriting import words_with_hands
+from intake.lone_print import tables_to_lone_print, with_lone_print
 from intake.lost_letters import LookAtWord, words_to_russian, words_with_breves, words_with_patronymics
 from intake.passed_over import SURE, copy_to_passed_over, line_apart, on_copy, with_passed_over
 from intake.rasterise import Picture
 from intake.read import engine_words_to_words
+from intake.reading_order import rulings_to_tables, words_in_cells
 from intake.squares import Squares, sheet_to_squares
 from intake.stamps import sheet_to_stamps
 from intake.straighten import Lean, straightened, turned
@@ -85,6 +87,10 @@ def picture_to_reading(picture: Picture, lean: Lean, engines: Engines) -> PageRe
     copy, sheet = look.copy, look.sheet
     lines = copy_to_passed_over(copy.pixels, look.found)
     found = with_passed_over(look.found, [engines.line(copy, line) for line in lines])
+    tables = rulings_to_tables(copy.rulings)
+    found = with_lone_print(
+        found, [engines.line(copy, box) for box in tables_to_lone_print(tables, copy.pixels, found)]
+    )
     within = Box(0, 0, copy.pixels.shape[1], copy.pixels.shape[0])
     found = words_to_russian(found, look=engines.russian_on(copy), within=within)
     found = words_with_breves(found, look=engines.word_on(copy), within=within)
@@ -100,6 +106,7 @@ def picture_to_reading(picture: Picture, lean: Lean, engines: Engines) -> PageRe
     squares = sheet_to_squares(as_grey(sheet), dpi=picture.dpi)
     words = words_with_digits(words, rows_to_digits(as_grey(sheet), squares.rows, engines.digit_line()))
     ink = sheet_to_page_ink(sheet, words, squares, dpi=picture.dpi)
+    words = words_in_cells(words, [table.scaled(1 / copy.scale) for table in tables])
     return PageReading(sheet, picture.dpi, words, look.turn, look.skew, ink=ink)
 
 

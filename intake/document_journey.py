@@ -9,20 +9,24 @@ from collections.abc import Mapping, Sequence
 
 from intake.agreement import draft_surroundings, drafts_to_mentions, with_repairs
 from intake.borne_out import with_borne_out_names
+from intake.choices import sheets_to_choices
 from intake.doubt import field_type, found_to_field
 from intake.extract.paper import paper_to_fields
 from intake.findings import Draft, Found
-from intake.forms import application_to_form
+from intake.forms import application_to_form, print_to_form
 from intake.kind_sheets import kind_sheets
-from intake.page_parts import sheet_within
+from intake.page_parts import ink_within, sheet_within
 from intake.persons import WhoIsWho, mentions_to_persons
+from intake.printed import with_printed_places
 from intake.rows import Sheet, text_to_sheet
+from intake.signs import marks_to_problems, paper_to_marks
 from intake.sort import SortedPaper, sheets_to_papers
 from intake.standing import Standing, standing_of, with_standing
 from intake.zones import ZoneReader
 from models.case import Case
 from models.document import Document, FieldValue
-from models.kinds import UNKNOWN
+from models.ink import PageInk
+from models.kinds import OWN_LETTER, UNKNOWN
 from models.page import Page, PageText, SecondReading
 from models.person import Person
 from models.problem import Problem
@@ -44,25 +48,31 @@ def pages_to_documents(
     free = [sheets[page.number] for page in pages if page.number in sheets and page.number not in standing.pages]
     papers = [*standing.papers, *sheets_to_papers(free, blank)]
     papers.sort(key=lambda paper: (paper.pages, paper.part or ()))
-    drafts = {
-        name: _paper_to_draft(
-            paper, [sheet_within(sheets[number], paper.part) for number in paper.pages if number in sheets], zones
-        )
-        for name, paper in zip(standing.names_for(papers), papers, strict=True)
+    names = standing.names_for(papers)
+    laid = {
+        name: [sheet_within(sheets[number], paper.part) for number in paper.pages if number in sheets]
+        for name, paper in zip(names, papers, strict=True)
     }
+    drafts = {name: _paper_to_draft(paper, laid[name], zones) for name, paper in zip(names, papers, strict=True)}
     drafts = with_repairs(drafts)
     known = before.persons if before else ()
     who = mentions_to_persons(drafts_to_mentions(drafts, standing.fields), known)
     drafts = with_borne_out_names(drafts, who)
     who = mentions_to_persons(drafts_to_mentions(drafts, standing.fields), known)
     documents = tuple(_draft_to_document(name, drafts, who, zones, standing) for name in drafts)
+    inks = {text.page: text.ink for text in texts if text.ink}
+    documents = tuple(_with_marks(document, laid[document.id], inks, zones) for document in documents)
     problems = tuple(problem for document in documents for problem in document.problems)
     return documents, who.persons, problems
 
 
 def _paper_to_draft(paper: SortedPaper, sheets: Sequence[Sheet], zones: ZoneReader) -> Draft:
     fields = paper_to_fields(paper.kind, sheets, zones) if paper.kind in kind_sheets() else {}
+    if paper.form is not None and paper.kind in kind_sheets():
+        fields = with_printed_places(fields, kind_sheets()[paper.kind], sheets, zones)
     form, services = application_to_form(sheets) if paper.kind == "application" else (None, ())
+    if paper.form is not None:
+        form, services = print_to_form(paper.form, services)
     return Draft(
         kind=paper.kind,
         pages=paper.pages,
@@ -73,6 +83,22 @@ def _paper_to_draft(paper: SortedPaper, sheets: Sequence[Sheet], zones: ZoneRead
         services=services,
         languages=_languages(sheets),
         part=paper.part,
+    )
+
+
+def _with_marks(
+    document: Document, sheets: Sequence[Sheet], inks: Mapping[int, PageInk], zones: ZoneReader
+) -> Document:
+    """The document with what was ticked or underlined on it, and its signature, stamp and date."""
+    within = [(sheet, inks[sheet.page]) for sheet in sheets if sheet.page in inks]
+    own = {sheet.page: ink_within(ink, document.part) for sheet, ink in within}
+    marks = paper_to_marks(document.kind, sheets, own, document.fields, zones, name=document.id)
+    return document.model_copy(
+        update={
+            "choices": sheets_to_choices(document.kind, sheets, own, zones, name=document.id),
+            "marks": marks,
+            "problems": (*document.problems, *marks_to_problems(document.id, marks)),
+        }
     )
 
 
@@ -137,6 +163,9 @@ def _second_look(field: str, found: Found, zones: ZoneReader) -> SecondReading |
 
 
 def _document_problems(name: str, draft: Draft) -> tuple[Problem, ...]:
+    if draft.kind == OWN_LETTER:
+        number = draft.pages[0]
+        return (Problem.of("paper-own-letter", path=f"documents/{name}", page=number, number=number),)
     if draft.kind == UNKNOWN:
         return (Problem.of("paper-unknown", path=f"documents/{name}", page=draft.pages[0]),)
     if draft.part:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import cache
 from itertools import product
 from pathlib import Path
@@ -93,6 +94,8 @@ class KindSheet(Part):
     front: tuple[str, ...] = ()
     back: tuple[str, ...] = ()
     """Labels by which the sides of a card are told apart."""
+    like_card: bool = False
+    """Its back bears what an identity card's does: one without a title goes with the front before it."""
     mrz: bool = False
     spreads: bool = False
     """Its two pages may lie beside each other on one scan, each to be read by itself."""
@@ -184,6 +187,21 @@ def _named(name: str, wordings: tuple[str, ...]) -> list[tuple[str, tuple[str, .
     return [(name, keys) for wording in wordings for keys in spelt_out(wording) if keys]
 
 
+_TITLE_LETTERS = 12
+"""Letters of a title from which it holds labels together that stand in it: `МЕДИЦИНАЛЫҚ ҰЙЫМНЫҢ ҚОЛДАУ ХАТЫ`."""
+
+
+def _of_titles(sheet: KindSheet, taken: Collection[tuple[str, ...]]) -> list[tuple[str, tuple[str, ...]]]:
+    """A kind's own titles as what no label is cut out of, and with `№` behind them as the label of its number."""
+    named: list[tuple[str, tuple[str, ...]]] = []
+    for _, keys in _named("title", sheet.titles):
+        if keys[-1] != "№" and "document_number" in sheet.fields and (*keys, "№") not in taken:
+            named.append(("label:document_number", (*keys, "№")))
+        if len(keys) > 1 and sum(map(len, keys)) >= _TITLE_LETTERS and keys not in taken:
+            named.append(("barrier:", keys))
+    return named
+
+
 @cache
 def field_wordings(kind: str) -> Wordings:
     """Labels, barriers and role headings to look for on papers of a kind; names `label:surname`, `after:…`,
@@ -194,6 +212,7 @@ def field_wordings(kind: str) -> Wordings:
         named += _named(f"label:{field}", wordings)
     for field, wordings in sheet.after.items():
         named += _named(f"after:{field}", wordings)
+    named += _of_titles(sheet, {keys for _, keys in named})
     named += _named("barrier:", sheet.barriers)
     for role, wordings in sheet.roles.items():
         named += _named(f"role:{role}", wordings)
@@ -265,6 +284,15 @@ def title_spellings() -> tuple[TitleSpelling, ...]:
         for kind, keys in dict.fromkeys(spelt)
         if len("".join(keys)) >= 7
     )
+
+
+@cache
+def title_wordings() -> Wordings:
+    """Titles of all kinds and of papers of none, named as among `sorting_wordings`."""
+    named = _named("title:unknown", other_titles())
+    for kind, sheet in kind_sheets().items():
+        named += _named(f"title:{kind}", sheet.titles)
+    return Wordings(named)
 
 
 @cache

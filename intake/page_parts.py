@@ -13,6 +13,7 @@ from itertools import pairwise
 from intake.page_sort import PageSort, sheet_to_sort
 from intake.rows import Sheet, sheet_to_halves, text_to_sheet
 from models.geometry import Box
+from models.ink import PageInk
 from models.kinds import UNKNOWN
 from models.page import PageText
 
@@ -49,6 +50,21 @@ def sheet_within(sheet: Sheet, part: Box | None) -> Sheet:
         if part.left <= word.box.center[0] < part.right and part.top <= word.box.center[1] < part.bottom
     )
     return text_to_sheet(PageText(page=sheet.page, words=inside))
+
+
+def ink_within(ink: PageInk, part: Box | None) -> PageInk:
+    """What a pen or a stamp left within a part of the page; all of it where there is no part."""
+    if part is None:
+        return ink
+
+    def here(box: Box) -> bool:
+        return part.left <= box.center[0] < part.right and part.top <= box.center[1] < part.bottom
+
+    return PageInk(
+        stamps=tuple(one for one in ink.stamps if here(one.box)),
+        strokes=tuple(one for one in ink.strokes if here(one.box)),
+        squares=tuple(one for one in ink.squares if here(one.box)),
+    )
 
 
 def _stacked(sheet: Sheet) -> Iterator[tuple[Sheet, Sheet]]:

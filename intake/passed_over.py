@@ -33,6 +33,8 @@ _NARROW = 0.65
 """Width of a letter by its height, with the white beside it."""
 _WIDEST = 14
 """Width of letters that run together, by their height."""
+_UNDERLINE = 40
+"""Dots of the halved copy, 7 mm: a level stroke of such a length is a line under words."""
 _EVEN = (0.5, 1.9, 0.7)
 """Heights, of the usual one, between which such a share of a line's letters lies."""
 _MOST_LINES = 30
@@ -54,6 +56,7 @@ def copy_to_passed_over(copy: NDArray[np.uint8], words: Sequence[EngineWord]) ->
         if word.confidence >= _DOUBTFUL:
             box = word.box
             ink[max(box.top // 2 - 1, 0) : box.bottom // 2 + 2, max(box.left // 2 - 2, 0) : box.right // 2 + 3] = 0
+    ink = _without_underlines(ink)
     shapes = cv2.connectedComponentsWithStats(ink, connectivity=8)
     stats = np.asarray(shapes[2], dtype=np.int32)
     width, height, area = stats[:, 2], stats[:, 3], stats[:, 4]
@@ -63,6 +66,19 @@ def copy_to_passed_over(copy: NDArray[np.uint8], words: Sequence[EngineWord]) ->
     lines = [line for line in _lines(stats[alike], ink.shape) if _is_print(line)]
     lines.sort(key=len, reverse=True)
     return sorted((_around(line) for line in lines[:_MOST_LINES]), key=lambda box: (box.top, box.left))
+
+
+def _without_underlines(ink: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """The ink without the lines that join the letters of a whole line to one shape: an option that somebody
+    underlined is what must not be passed over."""
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(ink, connectivity=8)
+    wide = (stats[:, 2] > _WIDEST * stats[:, 3]) & (stats[:, 3] > _LETTER[0]) & (stats[:, 3] <= _LETTER[1])
+    wide[0] = False
+    if not wide.any():
+        return ink
+    joined = np.asarray(wide[labels] * ink, dtype=np.uint8)
+    level = cv2.morphologyEx(joined, cv2.MORPH_OPEN, np.ones((1, _UNDERLINE), np.uint8))
+    return np.where(cv2.dilate(level, np.ones((3, 1), np.uint8)) > 0, np.uint8(0), ink)
 
 
 def _lines(letters: NDArray[np.int32], shape: tuple[int, ...]) -> list[NDArray[np.int32]]:

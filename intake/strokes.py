@@ -131,8 +131,10 @@ def square_to_ink(grey: NDArray[np.uint8], box: Box) -> Square:
     if min(cut.shape, default=0) < 3:
         return Square(box=box, ink=0.0, reach=0.0)
     around = box.grown(box.width // 2, box.height // 2, Box(0, 0, grey.shape[1], grey.shape[0]))
-    paper = float(np.percentile(grey[around.top : around.bottom, around.left : around.right], 80))
-    ink = cut < min(paper - _CONTRAST, 0.82 * paper)
+    place = cv2.GaussianBlur(grey[around.top : around.bottom, around.left : around.right], (0, 0), 0.8)
+    paper, dark = float(np.percentile(place, 75)), float(np.percentile(place, 1))
+    smooth = place[inside.top - around.top :, inside.left - around.left :][: cut.shape[0], : cut.shape[1]]
+    ink = smooth < paper - max(_CONTRAST, 0.4 * (paper - dark))  # its own frame is as dark as print
     if not ink.any():
         return Square(box=box, ink=0.0, reach=0.0)
     rows, columns = np.flatnonzero(ink.any(axis=1)), np.flatnonzero(ink.any(axis=0))

@@ -46,6 +46,9 @@ class ZoneReader(Protocol):
     def snippet(self, page: int, box: Box, name: str) -> str:
         """The zone cut out with some surround; the path of the picture in the case folder."""
 
+    def picture(self, page: int) -> NDArray[np.uint8] | None:
+        """The whole page in grey; None where it has no picture."""
+
 
 class NoZones:
     """Sees nothing: for a look at many papers from their words alone."""
@@ -61,6 +64,10 @@ class NoZones:
     def snippet(self, page: int, box: Box, name: str) -> str:
         """No picture."""
         return ""
+
+    def picture(self, page: int) -> NDArray[np.uint8] | None:
+        """None."""
+        return None
 
 
 class PageZones:
@@ -129,12 +136,24 @@ class PageZones:
         write_durably(self._folder / path, pixels_to_png(zone))
         return path
 
-    def _cut(self, page: int, box: Box) -> NDArray[np.uint8] | None:
+    def picture(self, page: int) -> NDArray[np.uint8] | None:
+        """The whole page in grey; None where it has no picture."""
+        pixels = self._pixels(page)
+        if pixels is None or pixels.ndim == 2:
+            return pixels
+        return np.asarray(cv2.cvtColor(pixels, cv2.COLOR_BGR2GRAY), dtype=np.uint8)
+
+    def _pixels(self, page: int) -> NDArray[np.uint8] | None:
         if page not in self._pages:
             return None
         if self._shown is None or self._shown[0] != page:
             self._shown = (page, png_to_pixels((self._folder / str(self._pages[page].image)).read_bytes()))
-        pixels = self._shown[1]
+        return self._shown[1]
+
+    def _cut(self, page: int, box: Box) -> NDArray[np.uint8] | None:
+        pixels = self._pixels(page)
+        if pixels is None:
+            return None
         inside = box.grown(0, 0, Box(0, 0, pixels.shape[1], pixels.shape[0]))
         if inside.width <= 0 or inside.height <= 0:
             return None

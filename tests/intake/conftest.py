@@ -53,6 +53,9 @@ class Zones:
     def read_zone(self, page: int, box: Box, mode: str) -> SecondReading | None:
         return None
 
+    def picture(self, page: int) -> None:
+        return None
+
     def ink(self, page: int, box: Box) -> float:
         return self.darkness
 

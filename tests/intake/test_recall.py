@@ -42,6 +42,9 @@ class NoZones:
     def read_zone(self, page: int, box: Box, mode: str) -> SecondReading | None:
         return None
 
+    def picture(self, page: int) -> None:
+        return None
+
     def ink(self, page: int, box: Box) -> float:
         return 0.0
 

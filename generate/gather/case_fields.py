@@ -36,6 +36,7 @@ def office_fields(office: Office | None, case: Case | None, language: LetterLang
         "office_address": worded(office.address, language),
         "office_phones": ", ".join(office.phones),
         "district": district_of(name, language),
+        "office_hours": worded(office.hours, language) if office.hours else "",
         "answer_place": ", ".join(part for part in (name, worded(office.address, language)) if part),
         "head_addressed": worded(office.head_addressed, language) if language in office.head_addressed else "",
     }

@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 
 from generate.gather.fields import Rows, clean
 from generate.gather.law_words import clause_words, original_of, worded
-from generate.grammar.counts import counted, on_sheets
+from generate.grammar.counts import counted_in_words, on_sheets_in_words
 from generate.grammar.dates import LetterLanguage
 from models.case import Case, CheckItem, ItemStatus
 from models.document import Document
-from models.kinds import DocumentKind
+from models.kinds import OWN_LETTER, DocumentKind
 from models.law import Edition
 
 Kinds = Mapping[str, DocumentKind]
@@ -36,6 +36,7 @@ _REMARKS: dict[ItemStatus, dict[LetterLanguage, str]] = {
 def paper_rows(case: Case, papers: Sequence[Document], kinds: Kinds, language: LetterLanguage) -> Rows:
     """The papers handed in, with their sheets and, where the clerk said so, the mark that it was compared."""
     rows: Rows = []
+    papers = [document for document in papers if document.kind != OWN_LETTER]
     for number, document in enumerate(papers, start=1):
         item = next((item for item in case.check.items if document.id in item.documents), None)
         rows.append(
@@ -57,12 +58,15 @@ def sheets_of(case: Case, document: Document) -> int:
 
 
 def papers_total(rows: Rows, language: LetterLanguage) -> str:
-    """5 документов на 7 листах; 5 құжат, 7 парақ. Empty where a row has no count."""
+    """5 (пять) документов на 7 (семи) листах; 5 (бес) құжат, 7 (жеті) парақ. Empty where a row has no count."""
     sheets = [row["sheets"] for row in rows if row.get("title")]
     if not sheets or not all(count.isdigit() for count in sheets):
         return ""
-    documents, total = counted(len(sheets), "document", language), sum(int(count) for count in sheets)
-    return f"{documents} {on_sheets(total)}" if language == "ru" else f"{documents}, {counted(total, 'sheet', 'kk')}"
+    documents = counted_in_words(len(sheets), "document", language)
+    total = sum(int(count) for count in sheets)
+    if language == "ru":
+        return f"{documents} {on_sheets_in_words(total)}"
+    return f"{documents}, {counted_in_words(total, 'sheet', 'kk')}"
 
 
 def missing_rows(case: Case, edition: Edition | None, kinds: Kinds, language: LetterLanguage) -> Rows:

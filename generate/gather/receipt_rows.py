@@ -25,6 +25,8 @@ _SAME_AS = {
 _NO_PAPER = frozenset({"status_in_cabinet"})
 """What a channel without paper shows on a screen."""
 _ACCEPTED: dict[LetterLanguage, str] = {"kk": "құжаттар қабылданды", "ru": "документы приняты"}
+_HOUR = "_" * 10
+"""Where the hour is written by hand."""
 _VALUES = {
     "registration_number": "number",
     "service_title": "service",
@@ -57,6 +59,17 @@ def _value(code: str, fields: Fields, language: LetterLanguage) -> str:
     if code == "acceptance_mark":
         return _ACCEPTED[language]
     value = fields.get(_VALUES.get(code, code), "")
+    if code == "result_time_and_place" and not value:
+        return _when_and_where(fields)
     if not isinstance(value, str) or not value:
         return ""
     return short_date(value) if code.endswith("_date") else value
+
+
+def _when_and_where(fields: Fields) -> str:
+    """Day of the result, hours and place of the office: a blank for hours not known, nothing without a day."""
+    day, office = fields.get("result_date"), fields.get("office")
+    if not isinstance(day, str) or not day or not office:
+        return ""
+    parts = (short_date(day), fields.get("office_hours") or _HOUR, office, fields.get("office_address"))
+    return ", ".join(part for part in parts if isinstance(part, str) and part)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generate.grammar.dates import LetterLanguage
+from generate.grammar.numbers import number_in_words, russian_prepositional
 
 _RUSSIAN = {
     "sheet": ("лист", "листа", "листов"),
@@ -39,6 +40,18 @@ def on_sheets(number: int) -> str:
     """Russian "on so many sheets": на 1 листе, на 3 листах, на 21 листе."""
     single = number % 10 == 1 and number % 100 != 11
     return f"на {number} {'листе' if single else 'листах'}"
+
+
+def counted_in_words(number: int, noun: str, language: LetterLanguage) -> str:
+    """A count that nobody can alter, with its noun: 3 (три) документа; 3 (үш) құжат."""
+    figure, rest = counted(number, noun, language).split(" ", 1)
+    return f"{figure} ({number_in_words(number, language)}) {rest}"
+
+
+def on_sheets_in_words(number: int) -> str:
+    """Russian: на 1 (одном) листе, на 4 (четырех) листах."""
+    before, figure, sheets = on_sheets(number).split(" ")
+    return f"{before} {figure} ({russian_prepositional(number)}) {sheets}"
 
 
 def _russian_form(number: int) -> int:

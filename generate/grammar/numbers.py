@@ -34,6 +34,12 @@ def russian_ordinal(number: int, *, gender: RussianGender = "m", genitive: bool 
     return str(words).replace("ё", "е")
 
 
+def russian_prepositional(number: int) -> str:
+    """After "на" with a masculine thing: (на) одном, четырех, двадцати одном."""
+    words = num2words.num2words(number, lang="ru", case="p", gender="m", animate=False)
+    return str(words).replace("ё", "е")
+
+
 def kazakh_ordinal(number: int) -> str:
     """бірінші, екінші, жиырмасыншы, екі мың он үшінші."""
     *before, last = number_in_words(number, "kk").split()

@@ -101,24 +101,6 @@ def test_the_same_data_gives_the_same_pdf(batch: MadeLetters, tmp_path: Path) ->
     assert again.path.read_bytes() == named(batch, "receipt").path.read_bytes()
 
 
-def test_every_content_that_a_clause_demands_of_a_receipt_has_its_words(tmp_path: Path) -> None:
-    requests = [
-        LetterRequest(
-            letter="receipt",
-            blank=True,
-            edition=edition,
-            channel=channel,
-            out=tmp_path / f"{edition.id}-{edition.family}-{channel}.docx",
-        )
-        for edition in load_catalogue().editions
-        for channel in edition.channels
-    ]
-
-    made = make_letters(requests)
-
-    assert len(made.letters) == len(requests)
-
-
 def test_the_forms_of_the_catalogue_are_letters_that_can_be_made() -> None:
     known = {form.letter for form in letter_types()}
 

@@ -20,6 +20,7 @@ from desk.commands.forget import forget
 from desk.commands.intake import intake
 from desk.commands.letter import letter
 from desk.commands.letters import letters
+from desk.commands.letters_from import letters_from
 from desk.commands.mark import mark
 from desk.commands.offices import offices
 from desk.commands.read import read
@@ -48,6 +49,7 @@ COMMANDS: Mapping[str, Callable[..., object]] = {
     "catalogue": catalogue,
     "letters": letters,
     "letter": letter,
+    "letters-from": letters_from,
     "forget": forget,
     "schema": schema,
 }

@@ -59,8 +59,8 @@ def make_letter(call: LetterCall, *, work: Casework) -> MadeLetter:
     if call.case is not None:
         with working_in(call.case):
             return _from_case(call, load_case(call.case), work=work)
-    edition = _edition(call.given, work)
-    _require_grounds(call.grounds, edition)
+    edition = edition_of_given(call.given, work)
+    require_grounds(call.grounds, edition)
     return _made(_request(call, edition, work), work)
 
 
@@ -80,7 +80,7 @@ def _require_sense(call: LetterCall) -> None:
         raise InputError("letter-suffix", file=call.out.name)
 
 
-def _require_grounds(grounds: Sequence[str], edition: Edition | None) -> None:
+def require_grounds(grounds: Sequence[str], edition: Edition | None) -> None:
     """Grounds come from the edition's closed list only."""
     if not grounds:
         return
@@ -90,7 +90,7 @@ def _require_grounds(grounds: Sequence[str], edition: Edition | None) -> None:
         known_name(ground, [known.clause for known in edition.grounds], code="call-ground-unknown")
 
 
-def _edition(given: Given, work: Casework) -> Edition | None:
+def edition_of_given(given: Given, work: Casework) -> Edition | None:
     """The edition of a service named on the line; None when none was named or none holds that day."""
     if given.service is None:
         return None
@@ -162,7 +162,7 @@ def _from_case(call: LetterCall, case: Case, *, work: Casework) -> MadeLetter:
     With data: what the case does not know (the day of a hearing, the sum awarded) is taken from there.
     """
     edition = case_to_edition(case)
-    _require_grounds(call.grounds, edition)
+    require_grounds(call.grounds, edition)
     if call.name in _LISTS_OF_LACKING and not any(item.status in _LACKING for item in case.check.items):
         raise InputError("letter-nothing-lacks", letter=call.name)
     given = case.model_copy(

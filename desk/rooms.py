@@ -15,7 +15,7 @@ from models.case import Papers
 
 if TYPE_CHECKING:
     from generate.gallery import Shown
-    from generate.journey import LetterRequest, LetterType, MadeLetters
+    from generate.journey import BulkLetter, LetterRequest, LetterType, MadeLetters, Portion, PrintLayout, Span
     from intake.batch_journey import Pile
     from intake.batch_pages import PageMark, PileSource
     from intake.options import IntakeOptions
@@ -272,11 +272,57 @@ def settle(
     )
 
 
+_OWN_TEMPLATES: ContextVar[Path | None] = ContextVar("own_templates", default=None)
+"""The office's own folder of templates, for one call of the command."""
+
+
+def lay_over_templates(folder: Path | None) -> None:
+    """From now on, in this call, an office's own folder lies over the house's templates; None: none does."""
+    _OWN_TEMPLATES.set(folder)
+
+
 def letter_types() -> tuple[LetterType, ...]:
-    """Every letter that can be made."""
+    """Every letter that can be made, the office's own among them."""
     from generate.journey import letter_types as types
 
-    return types()
+    return types(own=_OWN_TEMPLATES.get())
+
+
+def letter_form(request: LetterRequest) -> LetterType:
+    """The form that a request comes to; InputError as `make_letters` raises it."""
+    from generate.journey import letter_form as form
+
+    return form(request, own=_OWN_TEMPLATES.get())
+
+
+def letter_example(form: LetterType) -> Mapping[str, str | Sequence[Mapping[str, str]]]:
+    """The values of an invented person for a form."""
+    from generate.journey import example_data
+
+    return example_data(form)
+
+
+def letters_in_portions(requests: Iterable[LetterRequest], *, work: Path) -> Iterable[Portion]:
+    """Letters by the thousand, a portion after the other; their files lie in `work`."""
+    from generate.journey import letters_in_portions as portions
+
+    return portions(requests, work=work, own=_OWN_TEMPLATES.get())
+
+
+def print_file(
+    letters: Sequence[Sequence[Span]], out: Path, *, layout: PrintLayout, title: str, language: str
+) -> int:
+    """One PDF for the printer; the number of its pages."""
+    from generate.journey import letters_to_print_file
+
+    return letters_to_print_file(letters, out, layout=layout, title=title, language=language)
+
+
+def is_half_page(letter: BulkLetter) -> bool:
+    """Whether two of a letter fit on an A4, one above the other."""
+    from generate.journey import HALF_PAGE
+
+    return sum(span.count for span in letter.pages) == 1 and letter.bottom <= HALF_PAGE
 
 
 def form_of_letter(letter: str, edition: Edition, types: Sequence[LetterType]) -> str:
@@ -308,4 +354,4 @@ def make_letters(requests: Sequence[LetterRequest], *, progress: Progress) -> Ma
     """The letters of the requests, all bound in one go."""
     from generate.journey import make_letters as make
 
-    return make(requests, progress=progress)
+    return make(requests, progress=progress, own=_OWN_TEMPLATES.get())

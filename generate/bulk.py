@@ -73,7 +73,8 @@ class _Joined:
     """The letters of one template on their way through LibreOffice."""
 
     docx: Path
-    template: JoinedTemplate
+    template: JoinedTemplate | None
+    """None once the file is written: two portions are under way at a time, and a tree of Word's is large."""
     codes: list[PartCode | None] = field(default_factory=list)
     finished: Path | None = None
     spans: list[tuple[int, int]] = field(default_factory=list)
@@ -135,7 +136,9 @@ def _requests_to_filled(
         letters.append(_OnTheWay(place=number, gist=gist, parts=_gist_to_parts(gist, joined, folder)))
     files = [one for one in joined.values() if one is not None and one.codes]
     for one in files:
+        assert one.template is not None
         one.docx.write_bytes(one.template.docx())
+        one.template = None
     return _Filled(letters=letters, joined=files, folder=folder)
 
 
@@ -156,6 +159,7 @@ def _gist_to_parts(
         files.append(one)
     parts = []
     for one, values, code in zip(files, gist.gathered, gist.codes, strict=True):
+        assert one.template is not None
         parts.append((one, len(one.codes), one.template.add(values.fields)))
         one.codes.append(code)
     return parts

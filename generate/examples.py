@@ -5,19 +5,26 @@ from __future__ import annotations
 import tomllib
 from pathlib import Path
 
-from generate.letter_type import TEMPLATES, LetterType
+from generate.letter_type import LetterType
 from generate.request import Data, LetterRequest
 from models.catalogue import Catalogue
+from models.errors import InputError
 from models.law import Edition
 
 _GROUNDS_SHOWN = 2
 """A refusal rests on several grounds as often as on one."""
 
 
-def example_data(letter_type: LetterType, templates: Path = TEMPLATES) -> Data:
-    """The values of the letter's `example.toml`, of invented people, as `--data` takes them."""
-    file = templates / letter_type.form / "example.toml"
-    values: Data = tomllib.loads(file.read_text(encoding="utf-8"))
+def example_data(letter_type: LetterType) -> Data:
+    """The values of the letter's `example.toml`, of invented people, as `--data` takes them; none where an office has
+    not written any for a letter of its own. InputError where the file cannot be read."""
+    file = letter_type.file("example.toml")
+    try:
+        values: Data = tomllib.loads(file.read_text(encoding="utf-8-sig"))
+    except FileNotFoundError:
+        return {}
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as broken:
+        raise InputError("letter-toml-broken", letter=letter_type.form, why=str(broken).splitlines()[0]) from broken
     return values
 
 
@@ -28,9 +35,7 @@ def example_edition(letter_type: LetterType, catalogue: Catalogue) -> Edition:
     return next(edition for edition in catalogue.editions if (edition.id, edition.family) == (edition_id, family))
 
 
-def letter_to_examples(
-    letter_type: LetterType, catalogue: Catalogue, *, folder: Path, templates: Path = TEMPLATES
-) -> tuple[LetterRequest, ...]:
+def letter_to_examples(letter_type: LetterType, catalogue: Catalogue, *, folder: Path) -> tuple[LetterRequest, ...]:
     """One filled letter and one blank form in each language: `receipt.kk.pdf`, `receipt.kk.blank.pdf`.
 
     A letter about an edition as a whole has no blank, and a list of an act nothing to fill in.
@@ -49,7 +54,7 @@ def letter_to_examples(
             channel=letter_type.channels[0] if letter_type.channels else None,
             language=language,
             grounds=grounds,
-            data=example_data(letter_type, templates),
+            data=example_data(letter_type),
         )
         if letter_type.fields:
             requests.append(common)

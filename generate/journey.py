@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from generate.bind import ToBind, docx_to_bound
-from generate.choose import letters_of_intake
+from generate.bulk import BulkLetter, Portion, requests_to_portions
+from generate.choose import letters_of_intake, request_to_parts
 from generate.engines.libreoffice import soffice_path
+from generate.engines.print_file import Span
+from generate.examples import example_data
 from generate.filled import Filled, gist_to_filled, request_to_gist
 from generate.gather.fields import Fields
 from generate.gather.letter_fields import letter_to_fields
 from generate.grammar.dates import LetterLanguage
+from generate.impose import HALF_PAGE, PrintLayout, letters_to_print_file
 from generate.letter_type import TEMPLATES, LetterField, LetterType, load_letter_types
 from generate.prove import Proof, docx_to_proof, pdf_to_proof
 from generate.request import LetterRequest, MadeLetter, MadeLetters
@@ -25,14 +29,23 @@ from models.problem import Problem
 from models.progress import Progress, Silence
 
 __all__ = [
+    "HALF_PAGE",
+    "BulkLetter",
     "LetterField",
     "LetterRequest",
     "LetterType",
     "MadeLetter",
     "MadeLetters",
+    "Portion",
+    "PrintLayout",
+    "Span",
     "edition_information",
+    "example_data",
+    "letter_form",
     "letter_types",
+    "letters_in_portions",
     "letters_of_intake",
+    "letters_to_print_file",
     "make_letters",
 ]
 
@@ -50,6 +63,21 @@ def edition_information(edition: Edition, catalogue: Catalogue, language: Letter
     request = LetterRequest(letter="information_sheet", out=Path(), edition=edition, catalogue=catalogue)
     letter_type = next(known for known in letter_types() if known.of_edition)
     return letter_to_fields(request, letter_type, language).fields
+
+
+def letter_form(request: LetterRequest, *, templates: Path = TEMPLATES, own: Path | None = None) -> LetterType:
+    """The form that a request comes to, of several languages that of the first; InputError as `make_letters`."""
+    return request_to_parts(request, load_letter_types(templates, own)).parts[0][0]
+
+
+def letters_in_portions(
+    requests: Iterable[LetterRequest], *, work: Path, templates: Path = TEMPLATES, own: Path | None = None
+) -> Iterator[Portion]:
+    """Letters by the thousand, in portions; their finished pages lie in `work`, an empty folder of the owner's.
+
+    A request that is wrong is a `BulkLetter` with its error and stops nothing.
+    """
+    return requests_to_portions(requests, load_letter_types(templates, own), work=work)
 
 
 def make_letters(

@@ -131,9 +131,12 @@ def _beneath(here: int, boxes: list[Box], left: set[int], letter: float) -> int 
     return None
 
 
-def sheet_to_hits(sheet: Sheet, wordings: Wordings, *, overlapping: bool = False) -> list[Hit]:
-    """What of the wordings stands on the sheet; unless `overlapping`, no two share a token, in reading order."""
-    flow = sheet_to_flow(sheet)
+def sheet_to_hits(
+    sheet: Sheet, wordings: Wordings, *, overlapping: bool = False, skipped: frozenset[int] = frozenset()
+) -> list[Hit]:
+    """What of the wordings stands on the sheet; unless `overlapping`, no two share a token, in reading order. Tokens
+    `skipped` are read over."""
+    flow = [index for index in sheet_to_flow(sheet) if index not in skipped]
     keys = ["¶" if index is None else sheet.tokens[index].key for index in flow]
     findings = wordings.find(keys)
     spans = {(finding.start, finding.end) for finding in findings}
@@ -145,6 +148,9 @@ def sheet_to_hits(sheet: Sheet, wordings: Wordings, *, overlapping: bool = False
 
 def _is_stack(finding: Finding, spans: set[tuple[int, int]], flow: list[int | None], sheet: Sheet) -> bool:
     """Whether a finding over several rows is really labels one under another, each whole on its own row."""
+    last = flow[finding.end - 1]
+    if last is not None and sheet.tokens[last].key == "№":
+        return False  # the sign under a title is the number of what the title names
     parts: list[tuple[int, int]] = []
     for place in range(finding.start, finding.end):
         index = flow[place]

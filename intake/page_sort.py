@@ -6,14 +6,14 @@ A heading near the top speaks loudest, then phrases that only the kind has, then
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from statistics import fmean
 from typing import Literal, NamedTuple
 
 from intake.extract.mrz import sheet_to_mrz_rows
 from intake.flow import Hit, sheet_to_hits
 from intake.headings import FAINT, HEADING, is_row_heading, sheet_to_headings
-from intake.kind_sheets import kind_sheets, sorting_wordings
+from intake.kind_sheets import kind_sheets, sorting_wordings, title_wordings
 from intake.rows import Sheet
 from models.kinds import UNKNOWN
 from models.spelling import comparable
@@ -23,6 +23,9 @@ _WORTH = {"phrase": 1.2, "telling": 2.6, "card": 1.2, "against": -1.5}
 """Points of a wording by what it is; those of one sort add up to no more than `_MOST`, no less than `_LEAST`."""
 _MOST = {"phrase": 6.0, "telling": 5.2, "card": 4.0}
 _LEAST = -4.0
+_UNTOLD = 3.0
+"""What phrases add up to, at most, for a kind that has wordings which tell it, on a page with none of them and no
+heading: a school's certificate of attendance has much in common with one that a child is taught at home."""
 _MRZ = 7.0
 _LETTER = 1.5
 """Points for an application of a page that is addressed to somebody and asks for something: its heading may be
@@ -46,6 +49,8 @@ _LEGIBLE = 0.5
 """Mean confidence of the words under which a page cannot be told by them."""
 _BEGINNING = {"addressee": 2}
 """Groups that say so by themselves."""
+_NUMBER_TAIL = frozenset({"от", "г", "года", "ж", "жылғы"})
+"""Words that belong to a number and its day inside a title."""
 _POINT = re.compile(r"^([0-9]{1,2})[.)](?![0-9])")
 
 
@@ -94,6 +99,7 @@ class PageSort(NamedTuple):
 def sheet_to_sort(sheet: Sheet) -> PageSort:
     """What one page looks like by itself."""
     hits = sheet_to_hits(sheet, sorting_wordings(), overlapping=True)
+    hits += _numbered_titles(sheet, hits)
     zone = bool(sheet_to_mrz_rows(sheet))
     small = len(sheet.tokens) < _FEW_TOKENS
     headings = sheet_to_headings(
@@ -129,15 +135,48 @@ def sheet_to_sort(sheet: Sheet) -> PageSort:
     )
 
 
+_TITLE_ROWS = 14
+"""First rows of a page among which a numbered title stands."""
+
+
+def _numbered_titles(sheet: Sheet, hits: Sequence[Hit]) -> list[Hit]:
+    """Titles that go on behind their number: `ДОГОВОР № 12 / о приватизации жилища`, `АКТ № 5 от 03.02.2013
+    обследования`."""
+    top = [index for index, token in enumerate(sheet.tokens) if token.row < _TITLE_ROWS]
+    numbers = {index for index in top if sheet.tokens[index].key == "№"}
+    if not numbers:
+        return []
+    skipped: set[int] = set()
+    for index in sorted(numbers):
+        skipped.add(index)
+        for after in range(index + 1, len(sheet.tokens)):
+            key = sheet.tokens[after].key
+            if not any(letter.isdigit() for letter in key) and key not in _NUMBER_TAIL and key != "№":
+                break
+            skipped.add(after)
+    rows = tuple(row for row in sheet.rows[:_TITLE_ROWS])
+    head = sheet._replace(rows=rows, tokens=tuple(sheet.tokens[index] for index in top))
+    known = {(hit.name, hit.tokens) for hit in hits}
+    found = sheet_to_hits(head, title_wordings(), overlapping=True, skipped=frozenset(skipped))
+    return [hit for hit in found if (hit.name, hit.tokens) not in known]
+
+
 def _points(sheet: Sheet, hits: Sequence[Hit], headings: Mapping[str, float], *, small: bool) -> dict[str, float]:
     """Points of every kind: its heading, its phrases, on a page of few words its pairs of labels."""
     points = {kind: headings.get(kind, 0.0) for kind in kind_sheets()}
+    told = {hit.field for hit in hits if hit.what == "telling"}
     for what, worth in _WORTH.items():
         if what == "card" and not small:
             continue
         for kind, times in _distinct(sheet, [hit for hit in hits if hit.what == what]).items():
-            points[kind] += max(min(worth * times, _MOST.get(what, 0.0)), _LEAST)
+            points[kind] += max(min(worth * times, _most(what, kind, told, headings)), _LEAST)
     return points
+
+
+def _most(what: str, kind: str, told: Collection[str], headings: Mapping[str, float]) -> float:
+    """What wordings of one sort add up to for a kind, at most."""
+    untold = what == "phrase" and bool(kind_sheets()[kind].telling) and kind not in told and kind not in headings
+    return _UNTOLD if untold else _MOST.get(what, 0.0)
 
 
 def _points_of_list(sheet: Sheet) -> tuple[int | None, int | None]:

@@ -101,7 +101,14 @@ class Neighbourhood(LabelledSheet):
         left, right = float("-inf"), float("inf")
         if first and self._gap_before(runs, first) > _COLUMN:
             left = runs[first].piece.word.box.left - 0.6 * self.sheet.letter
-        following = next((place for place in range(last + 1, len(runs)) if runs[place].hit is not None), None)
+        following = next(
+            (
+                place
+                for place in range(last + 1, len(runs))
+                if runs[place].hit is not None or self._gap_before(runs, place) > _WIDE_GAP
+            ),
+            None,
+        )
         if following is not None and self._gap_before(runs, following) > _COLUMN:
             right = runs[following].piece.word.box.left - 0.6 * self.sheet.letter
         return left, right
@@ -134,10 +141,21 @@ class Neighbourhood(LabelledSheet):
                 or abs(runs[0].piece.word.box.left - left) > 0.5 * self.sheet.letter
             ):
                 break
+            if self._goes_with_above(row, left):
+                break
             pieces = [*self._until_hit(runs), *pieces]
             added += 1
             row -= 1
         return Region(region.how, tuple(pieces), region.gap, region.lines + added)
+
+    def _goes_with_above(self, row: int, left: int) -> bool:
+        """Whether the row over `row` stands closer to the one above it, in a column that begins at `left` there too:
+        it is the end of that value."""
+        if row < 2:
+            return False
+        top, over, here = (self.sheet.rows[number].box for number in (row - 2, row - 1, row))
+        starts = any(abs(word.box.left - left) <= 0.5 * self.sheet.letter for word in self.sheet.rows[row - 2].words)
+        return starts and over.top - top.bottom + 0.25 * self.sheet.letter < here.top - over.bottom
 
     def _column_at(self, row: int, left: int, field: str) -> list[Piece]:
         runs = self._rows[row]

@@ -84,6 +84,13 @@ class LabelledSheet:
         before = " ".join(word.text for word in row.words[: token.place])[-30:] + token.word.text[: token.start]
         return before.count("(") > before.count(")")
 
+    def follows(self, hit: Hit, field: str) -> bool:
+        """Whether the run right before a hit on its row is a label of the field: the hit begins its value."""
+        row = hit.rows[0]
+        place = self._first_run(hit, row)
+        owner = self._rows[row][place - 1].hit if place else None
+        return owner is not None and self.hits[owner].field == field
+
     def follows_barrier(self, hit: Hit) -> bool:
         """Whether the run right before a hit on its row is a barrier: the hit is part of what is not read."""
         row = hit.rows[0]

@@ -31,7 +31,7 @@ def is_spoken(hit: Hit, area: Neighbourhood) -> bool:
         return True
     colon = area.before_colon(hit)
     named = hit.field == "issued_by" and is_office_like(" ".join(area.sheet.tokens[one].key for one in hit.tokens))
-    if named and hit.what == "label" and not colon and not area.begins(hit):
+    if named and hit.what == "label" and not colon and (not area.begins(hit) or area.follows(hit, "issued_by")):
         return True  # `… департаменттің № 2 МӘС бөлімі`: the end of an office's name
     if len(hit.tokens) == 1 and hit.missed and not colon and hit.name != "after:disability_group":
         letters = len(area.sheet.tokens[hit.tokens[0]].key)

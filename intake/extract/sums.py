@@ -15,6 +15,9 @@ from models.page import Word
 
 _CELL_GAP = 0.85
 """Heights of white between two cells, at least; thousands stand closer."""
+_WIDER, _WIDE_GAP = 1.5, 1.3
+"""How much wider than the row's narrowest space it is where letters stand wide apart, and heights of white that part
+cells in any face."""
 _NEXT_CELL = 3.5
 """Heights of white between two cells of one column, at most."""
 
@@ -44,11 +47,11 @@ def _words_behind(hit: Hit, area: LabelledSheet) -> list[Word]:
 
 def _cells(words: Sequence[Word], letter: float) -> list[tuple[Piece, ...]]:
     """The words cut at gaps, those stretches that hold a sum; of each the words from the sum on."""
+    least = min((word.box.left - before.box.right for before, word in pairwise(words)), default=0)
+    widest = min(max(_CELL_GAP * letter, _WIDER * least), _WIDE_GAP * letter)
     stretches: list[list[Word]] = []
-    for before, word in pairwise([None, *words]):
-        if word is None:
-            continue
-        if before is None or word.box.left - before.box.right > _CELL_GAP * letter:
+    for word in words:
+        if not stretches or word.box.left - stretches[-1][-1].box.right > widest:
             stretches.append([])
         stretches[-1].append(word)
     return [cell for stretch in stretches if (cell := _cell(stretch))]

@@ -8,18 +8,14 @@ from collections.abc import Mapping, Sequence
 from intake.extract.account import sheets_to_account
 from intake.extract.bare import bare_address, bare_name_fields, bare_phone, day_inside_iin, sheets_to_bare_names
 from intake.extract.card import card_to_fields
+from intake.extract.letterhead import letterhead, title_rows
 from intake.findings import Found
-from intake.flow import sheet_to_hits, sheet_to_segments
-from intake.kind_sheets import KindSheet, sorting_wordings
+from intake.kind_sheets import KindSheet
 from intake.rows import Row, Sheet
 from intake.values.dates import text_to_dates
 from intake.values.numbers import pure_series, text_to_iin
-from intake.values.offices import is_cut_off, is_office_like, office_faults, text_to_office
-from models.geometry import box_around
 from models.spelling import comparable
 from models.values import iin_of
-
-_STATE = re.compile(r"(министерств|министрл|республика|респубик|казакстан республикасы|қазақстан республикасы)")
 
 
 def sheet_to_unlabelled(kind: KindSheet, sheets: Sequence[Sheet], fields: Mapping[str, Found]) -> dict[str, Found]:
@@ -42,7 +38,7 @@ def sheet_to_unlabelled(kind: KindSheet, sheets: Sequence[Sheet], fields: Mappin
     elif "issued_on" in wanted and kind.kind != "application":
         _add(found, "issued_on", _date_by_title(sheets[0], kind, fields) or _date_at_foot(sheets, kind, fields))
     if "issued_by" in wanted and kind.letterhead:
-        _add(found, "issued_by", _letterhead(sheets[0], kind))
+        _add(found, "issued_by", letterhead(sheets[0], kind))
     return found
 
 
@@ -154,7 +150,7 @@ _TITLE_REACH = 5
 
 def _date_by_title(sheet: Sheet, kind: KindSheet, fields: Mapping[str, Found]) -> Found | None:
     """The day that stands under (or, with an approval, above) the title: of an order, an act, a power of attorney."""
-    titles = _title_rows(sheet, kind) or [min(2, len(sheet.rows) - 1)]
+    titles = title_rows(sheet, kind) or [min(2, len(sheet.rows) - 1)]
     first, last = min(titles), max(titles)
     near = [*range(last, last + _TITLE_REACH), *range(first - 1, first - 1 - _TITLE_REACH, -1)]
     for number in near:
@@ -169,6 +165,8 @@ def _date_by_title(sheet: Sheet, kind: KindSheet, fields: Mapping[str, Found]) -
         above = sheet.rows[number - 1].text if number else ""
         if sum(letter.isalpha() for letter in rest) > 24 or _ACT.search(comparable(f"{above} {rest}")):
             continue
+        if _OTHER_DAY.search(comparable(rest)):
+            continue
         return _row_field(sheet, row, one.iso, start=one.start, end=one.end, sure=one.sure)
     return None
 
@@ -178,7 +176,7 @@ _FOOT = 12
 _FOOT_WORDS = 6
 """Words beside a day at the foot, at most: signature, initials, `М.П.`; more are a sentence."""
 _OTHER_DAY = re.compile(
-    r"(рожд|туған|туган|жарамды|мерзім|срок|действ|дейін|(?<![^\W_])до(?![^\W_])|приказ|бұйры|закон|заң|времени|бастап)"
+    r"(рожд|туған|туган|умерш|смерт|қайтыс|жарамды|мерзім|срок|действ|дейін|(?<![^\W_])до(?![^\W_])|приказ|бұйры|закон|заң|времени|бастап)"
 )
 """Words on a row whose day is a birth, an expiry or an act's."""
 
@@ -207,75 +205,5 @@ _NO_FOOT = frozenset({"identity_document", "birth_certificate"})
 """Kinds that label the day of issue."""
 
 
-def _title_rows(sheet: Sheet, kind: KindSheet) -> list[int]:
-    """Rows of the paper's heading: of its first title, and what goes on right below it."""
-    hits = sheet_to_hits(sheet, sorting_wordings(), overlapping=True)
-    rows = sorted({row for hit in hits if hit.name == f"title:{kind.kind}" for row in hit.rows})
-    return [row for row in rows if row - rows[0] <= 2]
-
-
 def _overlaps(found: Found, sheet: Sheet, row: Row) -> bool:
     return found.page == sheet.page and found.box.overlap(row.box) > 0
-
-
-def _letterhead(sheet: Sheet, kind: KindSheet) -> Found | None:
-    """The last block above the title that names an office, with the lines that go on; the state's own apart."""
-    top = min(_title_rows(sheet, kind), default=min(len(sheet.rows), 5))
-    blocks = [block for block in sheet_to_segments(sheet) if sheet.tokens[block[0]].row < top]
-    offices = [block for block in blocks if _is_letterhead(_text(sheet, block))]
-    local = [block for block in offices if not _STATE.search(comparable(_text(sheet, block)))]
-    named = local or offices[-1:]
-    if not named:
-        return None
-    block = [*named[-1]]
-    place = blocks.index(named[-1])
-    while place and _goes_on(sheet, blocks[place - 1], block) and _wants_more(sheet, blocks[place - 1], block):
-        place -= 1
-        block = [*blocks[place], *block]
-    for earlier in reversed(named[:-1]):
-        if _goes_on(sheet, earlier, block) and _one_edge(sheet, earlier, block):
-            block = [*earlier, *block]
-    for other in blocks:
-        if _goes_on(sheet, block, other):
-            block += other
-    words = tuple(dict.fromkeys(sheet.tokens[index].word for index in block))
-    raw = " ".join(word.text for word in words)
-    office = text_to_office(raw)
-    if office is None:
-        return None
-    box = box_around(word.box for word in words)
-    # The state's own name stands above the office's, which was not read.
-    return Found(office, raw, sheet.page, box, words, sure=bool(local), weak_place=True)
-
-
-def _wants_more(sheet: Sheet, first: Sequence[int], second: Sequence[int]) -> bool:
-    """Whether the first of two blocks ends as only a line that goes on does, or the second begins as a rest."""
-    return _text(sheet, second)[:1].islower() or is_cut_off(_text(sheet, first))
-
-
-def _is_letterhead(text: str) -> bool:
-    """Whether a block names an office and is neither a sentence nor a number line (`Сериясы МӘС № 123826`)."""
-    return is_office_like(text) and "sentence" not in office_faults(text)
-
-
-def _one_edge(sheet: Sheet, first: Sequence[int], second: Sequence[int]) -> bool:
-    """Whether two blocks begin at one edge: lines of one name, not two centred names."""
-    lefts = [sheet.tokens[block[0]].word.box.left for block in (first, second)]
-    return abs(lefts[0] - lefts[1]) < 0.4 * sheet.letter
-
-
-def _text(sheet: Sheet, block: Sequence[int]) -> str:
-    return " ".join(word.text for word in dict.fromkeys(sheet.tokens[index].word for index in block))
-
-
-def _goes_on(sheet: Sheet, block: Sequence[int], other: Sequence[int]) -> bool:
-    """Whether another block is the next line of a block's text."""
-    last = [index for index in block if sheet.tokens[index].row == sheet.tokens[block[-1]].row]
-    here = box_around(sheet.tokens[index].word.box for index in last)
-    below = box_around(sheet.tokens[index].word.box for index in other)
-    gap = below.top - here.bottom
-    shared = min(here.right, below.right) - max(here.left, below.left)
-    text = _text(sheet, other)
-    like = 0.6 if is_cut_off(_text(sheet, block)) else 0.35
-    near = -0.2 * sheet.letter < gap < 0.9 * sheet.letter and abs(below.height - here.height) < like * here.height
-    return near and shared > 0.5 * min(here.width, below.width) and "№" not in text[:3] and not text_to_dates(text)

@@ -173,6 +173,19 @@ def _is_address_word(piece: str) -> bool:
     return word in _ADDRESS_WORDS or any(part in _ADDRESS_WORDS for part in word.split("."))
 
 
+_LONGEST_SHORT = 4
+"""Letters up to which a word in small letters may be an abbreviation of an address."""
+_FEW_PARTS = 2
+"""Parts of an address, with commas between, after which a word of a sentence ends it though no house was named."""
+
+
+def _is_of_a_sentence(word: str, before: str) -> bool:
+    """Whether a word in small letters behind a comma goes on with a sentence: `… с. Саржал, относящемуся к зоне`."""
+    small = word[:1].islower() and len(word) > _LONGEST_SHORT and not _is_address_word(word)
+    told = before.rstrip().endswith(",") and before.count(",") >= _FEW_PARTS
+    return small and told and comparable(word.strip(",.;")) not in _NAME_WORDS and not re.search("[0-9-]", word)
+
+
 def _address_end(text: str, start: int) -> int:
     """Where an address is over: at a phone, or, once a house has its number, at the first word that is none of an
     address's."""
@@ -182,6 +195,8 @@ def _address_end(text: str, start: int) -> int:
     for match in re.finditer(r"\S+", text[:limit]):
         if match.start() < start:
             continue
+        if not housed and _is_of_a_sentence(match[0], text[start : match.start()]):
+            break
         numbered = bool(_HOUSE.fullmatch(match[0]))
         digits = any(character.isdigit() for character in match[0])
         if housed and not digits and not _is_address_word(match[0]) and not _UNIT.match(text, match.start(), limit):

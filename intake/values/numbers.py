@@ -63,6 +63,8 @@ _PASSPORT = re.compile(r"(?<![A-Za-zА-Яа-я0-9])(?P<series>[NNPРСC]{1,2})\s
 _LETTERED = re.compile(
     r"(?<![^\W\d_])(?P<series>[А-ЯЁӘІҢҒҮҰҚӨҺA-Z]{1,5}(?:-[А-ЯӘІҢҒҮҰҚӨҺA-Z]{1,3})?)\s?[-–]?\s*(?:№|N[o°ºe]?|Nº)\s*(?P<number>[0-9]{3,12})(?![0-9])"
 )
+_CARD_NUMBER = re.compile(r"^\W*(?P<series>[A-ZА-ЯІ]{2})\s?(?P<number>[0-9]{6,8})(?![0-9])")
+"""Series and number of a card of registration with no sign between: `AB 01234567`."""
 _NUMBER = re.compile(
     r"(?<![0-9.,])(?:№|N[o°ºe]|Nº)?\s*(?P<number>[0-9]{1,12}(?:[-/][0-9A-Za-zА-Яа-яІі]{1,6}){0,3})(?![0-9])"
 )
@@ -84,7 +86,7 @@ def text_to_paper_number(text: str, *, shortest: int = 3) -> PaperNumber | None:
     Dates are no numbers; `shortest` is the least count of digits.
     """
     bare = _DATE_LIKE.sub(lambda match: " " * len(match[0]), text)
-    for pattern in (_BIRTH_NUMBER, _PASSPORT, _LETTERED):
+    for pattern in (_BIRTH_NUMBER, _PASSPORT, _LETTERED, _CARD_NUMBER):
         match = pattern.search(bare)
         if match:
             series = pure_series(match["series"])

@@ -28,6 +28,7 @@ def _bill(order: Order, services: int, least: int, most: int) -> dict[str, str]:
     return {
         **facts,
         **person_facts(order.about, spelling),
+        "@gender": order.about.sex,
         "amount": f"{cents // 100}.{cents % 100:02d}",
         "issued_on": day.isoformat(),
         "@month": (_MONTHS_KK if spelling == "kk" else _MONTHS_NOMINATIVE)[month],

@@ -20,6 +20,8 @@ def facts(order: Order) -> dict[str, str]:
         "issued_on": (
             date(order.on.year - rng.randrange(1, 12), rng.randrange(1, 13), rng.randrange(1, 28)).isoformat()
         ),
+        "@iin": order.about.iin,
+        "@born": f"{order.about.birth_date:%d.%m.%Y}",
         "@seller": order.cast["stranger"].name(spelling).full,
         "@seller_address": order.cast["stranger"].address.text(spelling),
         "@notary": officer(spelling, rng),
@@ -97,7 +99,7 @@ def sale_ru(s: Sheet) -> None:
         " Продавец, с одной стороны, и",
         indent=12,
     )
-    s.write("Покупатель: {full_name}, {birth_date:dots} года рождения, ИИН {iin},", indent=12)
+    s.write("Покупатель: {full_name}, {@born} года рождения, ИИН {@iin},", indent=12)
     s.write("заключили настоящий договор о нижеследующем:", gap=1)
     s.write(
         "1. Продавец продал, а Покупатель купил квартиру, находящуюся по адресу: {address}, общей площадью"
@@ -112,7 +114,6 @@ def sale_ru(s: Sheet) -> None:
     s.sign(80, top + 2)
     s.write("{@notary}", at=(140, top))
     s.stamp(66, top + 10, "НОТАРИУС ГОРОДА АЛМАТЫ *", "НОТАРИУС")
-    s.optional += ["iin", "birth_date"]
 
 
 @layout("dwelling_title", "state-ru", ("ru",), names="ru", dates="quoted", reporting_only=True)

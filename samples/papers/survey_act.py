@@ -19,6 +19,8 @@ def facts(order: Order) -> dict[str, str]:
         "@kin": kin.name(spelling).full,
         "@kin_address": kin.address.text(spelling),
         "@kin_phone": f"8 701 {rng.randrange(200, 999)} {rng.randrange(10, 99)} {rng.randrange(10, 99)}",
+        "@born": f"{order.about.birth_date:%d.%m.%Y}",
+        "@phone": f"8 {order.about.phone}",
         "@year": str(order.about.birth_date.year),
         "@number": str(rng.randrange(2, 200)),
         "@sum": sum_printed(rng.randrange(15_000, 60_000)),
@@ -39,7 +41,7 @@ def commission_ru(s: Sheet) -> None:
     )
     s.blank("1. Ф.И.О. заявителя", "{full_name}")
     s.blank("2. Адрес места жительства", "{address}")
-    s.blank("3. Дата рождения", "{birth_date:dots}", to=120)
+    s.blank("3. Дата рождения", "{@born}", to=120)
     s.write("4. Состав семьи:", gap=1)
     s.grid(
         [
@@ -57,7 +59,6 @@ def commission_ru(s: Sheet) -> None:
         s.sign(60, top + 2)
         s.write(name, at=(110, top))
         s.space(8)
-    s.optional += ["birth_date"]
 
 
 @layout("survey_act", "printed-kk", ("kk",), names="kk", dates="words", size=11)
@@ -70,7 +71,7 @@ def printed_kk(s: Sheet) -> None:
     s.blank("1. Қызмет алушының Т.А.Ә.", "{full_name}")
     s.blank("2. Туған жылы", "{@year}", to=110)
     s.blank("3. Тұрғылықты мекен-жайы", "{address}")
-    s.blank("4. Телефон нөмірі", "{phone}", to=130)
+    s.blank("4. Телефон нөмірі", "{@phone}", to=130)
     s.blank("5. Жәрдемақының (зейнетақының) түрі және мөлшері", "{@sum} теңге")
     s.blank("6. Отбасылық жағдайы", "жесір")
     s.blank("7. Соңғы жұмыс орны", "мектеп, мұғалім")
@@ -84,7 +85,6 @@ def printed_kk(s: Sheet) -> None:
     s.write("{@chief}, бас маман", at=(125, top))
     s.space(5)
     s.write("Күні: {issued_on}")
-    s.optional += ["phone"]
 
 
 @layout("survey_act", "table-ru", ("ru",), names="ru", dates="dots", reporting_only=True, size=11)

@@ -27,6 +27,7 @@ def facts(order: Order) -> dict[str, str]:
             date(order.on.year - rng.randrange(1, 7), rng.randrange(1, 13), rng.randrange(1, 28)).isoformat()
         ),
         "issued_by": rng.choice(_ISSUERS[spelling]),
+        "@address": order.about.address.text(spelling),
         "@plate": f"A {rng.randrange(100, 999)} {rng.choice(letters)}{rng.choice(letters)}N",
         "@vin": "XTA" + "".join(rng.choice(letters + "123456789") for _ in range(14)),
         "@made": str(rng.randrange(1996, order.on.year - 6)),
@@ -78,7 +79,7 @@ def passport_ru(s: Sheet) -> None:
     s.center("транспортного средства", gap=1)
     s.center("{document_series} № {document_number}", gap=3)
     s.blank("Владелец", "{full_name}")
-    s.blank("Адрес владельца", "{address}")
+    s.blank("Адрес владельца", "{@address}")
     s.blank("Марка, модель", "ГАЗ 3110")
     s.blank("Номерной знак", "{@plate}")
     s.blank("Год выпуска", "{@made}")

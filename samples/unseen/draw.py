@@ -78,6 +78,12 @@ def draw_unseen(orders: Sequence[tuple[UnseenLayout, Order]]) -> list[Drawn]:
         return [_printed(paper, pdf_to_pages(paper.file.with_suffix(".pdf"))) for paper in typeset]
 
 
+def pieces_written(chosen: UnseenLayout, order: Order, folder: Path) -> tuple[Piece, ...]:
+    """The values that a layout writes for an order, in their order, without printing it; its file goes into the
+    folder."""
+    return tuple(_typeset(chosen, order, folder / "paper").marks.pieces)
+
+
 def _typeset(chosen: UnseenLayout, order: Order, stem: Path) -> _Typeset:
     rng = order.rng
     facts = facts_for(chosen.kind, order)

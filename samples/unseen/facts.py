@@ -10,6 +10,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from samples.layouts import Order
+from samples.unseen.facts_more import more_facts
 from samples.unseen.invented import (
     AIDS,
     AIDS_ASKED,
@@ -37,6 +38,7 @@ from samples.unseen.people_facts import (
     one_of,
     weekday_before,
 )
+from samples.unseen.requests import ASKED
 
 _SEXES = {"ru": ("мужской", "женский"), "kk": ("ер", "әйел")}
 
@@ -55,11 +57,7 @@ def facts_for(kind: str, order: Order) -> Facts:
         "@sex_word": _SEXES[order.language][order.about.sex == "f"],
         "@registration": f"{order.rng.randrange(10, 3000)}",
     }
-    return common | _BY_KIND.get(kind, _nothing_more)(order)
-
-
-def _nothing_more(order: Order) -> Facts:
-    return {}
+    return common | (_BY_KIND[kind](order) if kind in _BY_KIND else more_facts(kind, order))
 
 
 def _application(order: Order) -> Facts:
@@ -81,6 +79,7 @@ def _application(order: Order) -> Facts:
         "@hips": str(rng.randrange(86, 118)),
         "@waist": str(rng.randrange(64, 106)),
         "@sheets": str(rng.randrange(1, 4)),
+        "@asked": ASKED.get(order.options.get("request", ""), ASKED["home-care"])[order.language == "kk"],
     }
     if order.options.get("for") == "child" and "child" in order.cast:
         facts |= of_person(order.cast["child"], order.spelling, order, prefix="child_")

@@ -6,20 +6,28 @@ from samples.unseen import (
     address,
     application,
     attorney,
+    bills,
     birth,
+    civil,
     disability,
     employer,
+    employment,
+    health,
+    household,
     identity,
     other,
     rehabilitation,
+    requests,
     sanatorium,
+    standing,
+    trees,
     veteran,
 )
 from samples.unseen.layout import UNSEEN
 
 MODULES = (
-    accident, act_forms, address, application, attorney, birth, disability, employer, identity, other,
-    rehabilitation, sanatorium, veteran,
+    accident, act_forms, address, application, attorney, bills, birth, civil, disability, employer, employment,
+    health, household, identity, other, rehabilitation, requests, sanatorium, standing, trees, veteran,
 )  # fmt: skip
 KINDS = frozenset(kind for kind, _ in UNSEEN)
 """Kinds that have unseen layouts."""

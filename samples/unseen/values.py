@@ -20,7 +20,8 @@ from samples.spelled import MONTHS_KK, MONTHS_RU, spelled_date
 _TOKEN = re.compile(r"\{([^}]+)\}|<(/?)([bius])>")
 _DATE_PARTS = frozenset({"day", "month", "year", "yy"})
 _GROUP_OF = {"1": "первой", "2": "второй", "3": "третьей"}
-_CASES = frozenset({"genitive", "dative", "instrumental", "ablative"})
+_KAZAKH_CASES = frozenset({"ablative", "kk_genitive", "kk_dative", "kk_accusative"})
+_CASES = _KAZAKH_CASES | {"genitive", "dative", "accusative", "instrumental"}
 
 
 @dataclass(frozen=True)
@@ -83,7 +84,7 @@ def _full_name(prefix: str, manner: str, facts: Mapping[str, str], manners: Mann
         if number:
             yield Piece(" ")
         # Kazakh declines only the last word of a name
-        bare = manner == "ablative" and number < len(parts) - 1
+        bare = manner in _KAZAKH_CASES and number < len(parts) - 1
         yield _value(prefix + part, facts[prefix + part], "" if bare else manner, facts, manners)
 
 
@@ -98,7 +99,7 @@ def _value(name: str, truth: str, manner: str, facts: Mapping[str, str], manners
 def _declined(field: str, truth: str, manner: str, facts: Mapping[str, str], manners: Manners) -> Piece:
     bare = next(name for name in NAME_FIELDS if field.endswith(name))
     prefix = field.removesuffix(bare)
-    case: GrammarCase = "ablative" if manner == "ablative" else manner  # type: ignore[assignment]
+    case: GrammarCase = manner  # type: ignore[assignment]
     shown = declined_name(truth, bare, case, feminine=facts.get(f"@{prefix}sex") == "f")
     if manners.upper:
         shown = shown.upper()

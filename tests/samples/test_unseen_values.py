@@ -87,3 +87,22 @@ def test_every_value_is_found_again_by_its_ink(count: int) -> None:
     assert [marks.number_of(ink) for ink in inks] == list(range(count))
     assert all(max(ink) < 24 for ink in inks), "an ink that the eye would tell from black"
     assert marks.number_of(marks.ink_of(Piece("own words"))) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "part", "case", "feminine", "declined"),
+    [
+        ("Ахметов", "surname", "accusative", False, "Ахметова"),
+        ("Ахметова", "surname", "instrumental", True, "Ахметовой"),
+        ("Марат", "given_name", "kk_dative", False, "Маратқа"),
+        ("Айгүл", "given_name", "kk_dative", True, "Айгүлге"),
+        ("Серікұлы", "patronymic", "kk_dative", False, "Серікұлына"),
+        ("Серікқызы", "patronymic", "kk_genitive", True, "Серікқызының"),
+        ("Сериковна", "patronymic", "kk_dative", True, "Сериковнаға"),
+        ("Ержан", "given_name", "kk_genitive", False, "Ержанның"),
+        ("Ержан", "given_name", "kk_accusative", False, "Ержанды"),
+        ("Сәуле", "given_name", "kk_accusative", True, "Сәулені"),
+    ],
+)
+def test_names_take_further_cases(name: str, part: str, case: GrammarCase, feminine: bool, declined: str) -> None:
+    assert declined_name(name, part, case, feminine=feminine) == declined

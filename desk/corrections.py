@@ -22,7 +22,7 @@ from models.case import Case
 from models.catalogue import Catalogue
 from models.document import Document, FieldValue, Reading
 from models.errors import InputError
-from models.kinds import UNKNOWN, FieldSpec, FieldType
+from models.kinds import OWN_LETTER, UNKNOWN, FieldSpec, FieldType
 from models.problem import Problem
 
 Aspect = Literal["field", "kind", "pages", "person"]
@@ -88,7 +88,7 @@ def _corrected_once(case: Case, correction: Correction, corrector: Corrector) ->
         case "field":
             changed = _with_field(document, correction, corrector)
         case "kind":
-            kinds = {UNKNOWN, *corrector.catalogue.kinds}
+            kinds = {UNKNOWN, OWN_LETTER, *corrector.catalogue.kinds}
             kind = known_name(correction.value, kinds, code="kind-unknown-named")
             changed = _noted(
                 document, "kind", document.kind, corrector, kind=kind, confidence=1.0, needs_review=False

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from models.kinds import DocumentKind
+from models.kinds import OWN_LETTER, UNKNOWN, DocumentKind
 from models.law import Wording
 from models.wording import Language, messages, say
 
@@ -27,8 +27,8 @@ class Words:
 
     def kind(self, kind: str) -> str:
         """A kind's title: the catalogue's in Kazakh and Russian, its name spaced out in English."""
-        if kind == "unknown":
-            return self.of("kind-unknown")
+        if kind in (UNKNOWN, OWN_LETTER):
+            return self.of(f"kind-{kind.replace('_', '-')}")
         known = self.kinds.get(kind)
         if self.language == "en" or known is None:
             return kind.replace("_", " ")

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from intake.flow import sheet_to_hits
 from intake.kind_sheets import form_wordings, kind_sheets
 from intake.rows import Sheet
+from models.layout import PrintedForm
 
 
 def application_to_form(sheets: Sequence[Sheet]) -> tuple[str | None, tuple[str, ...]]:
@@ -25,3 +26,14 @@ def application_to_form(sheets: Sequence[Sheet]) -> tuple[str | None, tuple[str,
         key=lambda family: -weights[f"service:{family}"],
     )
     return None, tuple(asked)
+
+
+def print_to_form(printed: PrintedForm, worded: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
+    """(form, families asked for) of a print of ours: an act's form by the name that the sheets give it, every other
+    by its own name with the services that its words ask for."""
+    families = {served.split("/", 1)[1] for served in printed.serves}
+    forms = [form for form in kind_sheets()["application"].forms if printed.kind == "application"]
+    for form in forms:
+        if form.form in printed.serves or (families and families == set(form.services)):
+            return form.form, form.services
+    return printed.form, worded

@@ -18,6 +18,7 @@ from intake.engines.tesseract import Layout, ReadingTimedOutError
 from intake.executor import Deadline, kept_result, sources_to_results
 from intake.layer import printed_words_to_words
 from intake.options import IntakeOptions
+from intake.page_codes import sheet_to_codes, words_beside_codes
 from intake.page_reading import Engines, PageReading, as_grey, engines_of, layer_to_reading, picture_to_reading
 from intake.papers import PageResult, PageSource, page_result_path
 from intake.rasterise import PageBrokenError, Picture, source_to_picture
@@ -82,6 +83,8 @@ def shelved(source: PageSource, reading: PageReading, folder: Path, *problems: P
     image = f"pages/{source.number:04}.png"
     private_folder(folder / "pages")
     write_durably(folder / image, pixels_to_png(reading.sheet))
+    codes = () if reading.blank else sheet_to_codes(reading.sheet, dpi=reading.dpi)
+    words = words_beside_codes(reading.words, codes, dpi=reading.dpi)
     page = Page(
         number=source.number,
         file=source.file,
@@ -92,9 +95,9 @@ def shelved(source: PageSource, reading: PageReading, folder: Path, *problems: P
         rotation=reading.turn,
         skew=reading.skew,
         blank=reading.blank,
-        quality=quality_of(reading.words),
+        quality=quality_of(words),
     )
-    text = PageText(page=source.number, words=reading.words, read_by=reading.read_by, ink=reading.ink)
+    text = PageText(page=source.number, words=words, read_by=reading.read_by, ink=reading.ink, codes=codes)
     return kept(PageResult(key=result_key(source), page=page, text=text, problems=problems), folder)
 
 

@@ -12,6 +12,7 @@ from itertools import zip_longest
 from statistics import median
 from typing import NamedTuple
 
+from models.form_code import FormCode, text_to_form_code
 from models.geometry import Box, box_around
 from models.page import PageText, Word
 from models.spelling import comparable
@@ -78,6 +79,8 @@ class Sheet(NamedTuple):
     """In reading order: row by row, left to right."""
     letter: float
     """Median word height on the page, in pixels; 1 where there are no words."""
+    code: FormCode | None = None
+    """What the page's square code says, where it is a letter or form of ours."""
 
     @property
     def box(self) -> Box:
@@ -101,7 +104,8 @@ def text_to_sheet(text: PageText) -> Sheet:
         for token, after in zip_longest(tokens, tokens[1:])
         if token is not None
     ]
-    return Sheet(text.page, tuple(rows), tuple(tokens), letter)
+    codes = (text_to_form_code(code.text) for code in text.codes if code.shape == "square")
+    return Sheet(text.page, tuple(rows), tuple(tokens), letter, next((code for code in codes if code), None))
 
 
 _SLENDER = frozenset("1IІіil|!.,:;'`-–—_")

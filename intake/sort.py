@@ -12,13 +12,16 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from intake.doubt import DOCUMENT_CONFIDENCE
+from intake.form_layouts import code_to_form, kind_of_form
 from intake.headings import HEADING
 from intake.kind_sheets import kind_sheets
 from intake.page_parts import sheet_to_parts
 from intake.page_sort import ENOUGH, PageSort, sheet_to_sort
 from intake.rows import Sheet
+from models.form_code import FormCode
 from models.geometry import Box
 from models.kinds import UNKNOWN
+from models.layout import PrintedForm
 
 _CLEAR = 1.5
 """Points between the best kind and the next, under which a person looks."""
@@ -46,6 +49,19 @@ class SortedPaper(NamedTuple):
     needs_review: bool
     part: Box | None = None
     """The part of its one page that it takes up, where that holds several papers."""
+    form: PrintedForm | None = None
+    """The letter or form of ours that its code says it is."""
+
+
+class _Print(NamedTuple):
+    """A page on which a code of ours was read."""
+
+    form: PrintedForm
+    code: FormCode
+
+    def is_of(self, other: _Print) -> bool:
+        """Whether both may be pages of one print."""
+        return self.code.model_copy(update={"page": other.code.page}) == other.code
 
 
 def sheets_to_papers(sheets: Sequence[Sheet], blank: Mapping[int, bool]) -> list[SortedPaper]:
@@ -53,28 +69,70 @@ def sheets_to_papers(sheets: Sequence[Sheet], blank: Mapping[int, bool]) -> list
     to each of them."""
     found: list[SortedPaper] = []
     run: list[PageSort] = []
+    prints = {
+        sheet.page: _Print(form, sheet.code)
+        for sheet in sheets
+        if sheet.code is not None and (form := code_to_form(sheet.code)) is not None
+    }
     for sheet in sheets:
         if blank.get(sheet.page):
             continue
-        parts = sheet_to_parts(sheet)
+        parts = [sheet] if sheet.page in prints else sheet_to_parts(sheet)
         if len(parts) == 1:
             run.append(sheet_to_sort(sheet))
             continue
-        found += _run_to_papers(run)
+        found += _run_to_papers(run, prints)
         run = []
         for part in parts:
-            paper = _to_paper([sheet_to_sort(part)], doubtful=True)
+            paper = _to_paper([sheet_to_sort(part)], {}, doubtful=True)
             found.append(paper._replace(part=part.box))
-    return [*found, *_run_to_papers(run)]
+    return _with_prints_joined([*found, *_run_to_papers(run, prints)], prints)
 
 
-def _run_to_papers(pages: Sequence[PageSort]) -> list[SortedPaper]:
+def _with_prints_joined(papers: Sequence[SortedPaper], prints: Mapping[int, _Print]) -> list[SortedPaper]:
+    """The papers, pages of one print together and in its order, wherever they lay."""
+    joined: list[SortedPaper] = []
+    for paper in papers:
+        own = [prints[number] for number in paper.pages if number in prints]
+        home = next((place for place, one in enumerate(joined) if own and _takes_in(one, paper, prints)), None)
+        if home is None:
+            joined.append(paper)
+        else:
+            one = joined[home]
+            joined[home] = one._replace(
+                pages=one.pages + paper.pages, needs_review=one.needs_review or paper.needs_review
+            )
+    return [_in_order(paper, prints) for paper in joined]
+
+
+def _takes_in(paper: SortedPaper, other: SortedPaper, prints: Mapping[int, _Print]) -> bool:
+    """Whether two papers are pages of one print that were parted: each with a code, no number twice."""
+    if not all(number in prints for number in (*paper.pages, *other.pages)):
+        return False
+    own, theirs = ([prints[number] for number in one.pages] for one in (paper, other))
+    numbers = [one.code.page for one in (*own, *theirs)]
+    return own[0].is_of(theirs[0]) and len(set(numbers)) == len(numbers)
+
+
+def _in_order(paper: SortedPaper, prints: Mapping[int, _Print]) -> SortedPaper:
+    """A print with its pages as their codes number them; a page without a code stays behind the one before it."""
+    if len(paper.pages) == 1 or not any(number in prints for number in paper.pages):
+        return paper
+    ranks: list[tuple[int, int, int]] = []
+    rank = 0
+    for place, number in enumerate(paper.pages):
+        rank = prints[number].code.page if number in prints else rank
+        ranks.append((rank, place, number))
+    return paper._replace(pages=tuple(number for _, _, number in sorted(ranks)))
+
+
+def _run_to_papers(pages: Sequence[PageSort], prints: Mapping[int, _Print]) -> list[SortedPaper]:
     """The papers of pages that hold one each, or go on with one."""
     papers: list[list[PageSort]] = []
     doubtful: set[int] = set()
     for page, after in zip_longest(pages, pages[1:]):
-        bond = _bond(page, papers[-1]) if papers else Bond.APART
-        if papers and after and _lies_between(page, papers[-1], after):
+        bond = _bond_of_print(page, papers[-1], prints) if papers else Bond.APART
+        if papers and page.page not in prints and after and _lies_between(page, papers[-1], after):
             bond = max(bond, Bond.SURE if page.legible else Bond.FAINT)
         if bond is Bond.APART:
             papers.append([page])
@@ -82,7 +140,23 @@ def _run_to_papers(pages: Sequence[PageSort]) -> list[SortedPaper]:
             papers[-1].append(page)
         if bond is Bond.FAINT:
             doubtful.add(papers[-1][0].page)
-    return [_to_paper(pages, doubtful=pages[0].page in doubtful) for pages in papers]
+    return [_to_paper(pages, prints, doubtful=pages[0].page in doubtful) for pages in papers]
+
+
+def _bond_of_print(page: PageSort, paper: Sequence[PageSort], prints: Mapping[int, _Print]) -> Bond:
+    """How surely a page goes on with the paper before it, by the codes of both where they have any."""
+    own = prints.get(page.page)
+    theirs = [prints[one.page] for one in paper if one.page in prints]
+    if own and theirs:
+        new = own.code.page not in {one.code.page for one in theirs}
+        return Bond.SURE if new and own.is_of(theirs[0]) else Bond.APART
+    if own:
+        goes_on = own.code.page > 1 and own.form.kind == _kind_of(paper)[0]
+        return Bond.SURE if goes_on else Bond.APART
+    if theirs and theirs[0].form.kind is None:
+        silent = page.headed is None and page.best[0] == UNKNOWN and len(paper) < theirs[0].form.pages
+        return Bond.FAINT if silent else Bond.APART
+    return _bond(page, paper)
 
 
 def _bond(page: PageSort, paper: Sequence[PageSort]) -> Bond:
@@ -160,6 +234,8 @@ def _bond_of_sides(page: PageSort, paper: Sequence[PageSort], kind: str) -> Bond
         return Bond.APART
     first, best = paper[0], page.best[0]
     plain = best == UNKNOWN and page.headed is None
+    if kind_sheets()[kind].like_card and page.headed is None and page.side == "back" and page.small:
+        return Bond.SURE if best in {kind, "identity_document", UNKNOWN} and first.side != "back" else Bond.APART
     if kind != "identity_document":
         own = page.headed is None and best in {kind, UNKNOWN} and (page.points[kind] > 0.9 or page.further)
         return Bond.SURE if own else Bond.APART
@@ -184,9 +260,16 @@ def _kind_of(paper: Sequence[PageSort]) -> tuple[str, float, float]:
     return best
 
 
-def _to_paper(pages: Sequence[PageSort], *, doubtful: bool) -> SortedPaper:
-    kind, points, second = _kind_of(pages)
+_BY_CODE = 0.99
+"""Confidence of a kind that a code says: as sure as a kind can be."""
+
+
+def _to_paper(pages: Sequence[PageSort], prints: Mapping[int, _Print], *, doubtful: bool) -> SortedPaper:
     numbers = tuple(page.page for page in pages)
+    form = next((prints[number].form for number in numbers if number in prints), None)
+    if form is not None:
+        return SortedPaper(kind_of_form(form), numbers, _BY_CODE, doubtful, form=form)
+    kind, points, second = _kind_of(pages)
     if kind == UNKNOWN:
         nearly = pages[0].headed is None and points >= _NEARLY
         return SortedPaper(UNKNOWN, numbers, 0.5, needs_review=doubtful or nearly)

@@ -9,6 +9,8 @@ from pydantic import BaseModel, ConfigDict
 
 UNKNOWN = "unknown"
 """The kind of a paper that is none of the catalogue's: its text is kept."""
+OWN_LETTER = "own_letter"
+"""The kind of a letter that the office itself gave out and that came back among an applicant's papers."""
 
 
 class FieldType(StrEnum):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from pydantic import BaseModel, ConfigDict
 
 from models.geometry import Box
@@ -73,6 +75,17 @@ class Page(BaseModel):
     """0 to 1: mean confidence of the words, weighed by their length; None where there are no words."""
 
 
+class PageCode(BaseModel):
+    """A code of ours on the upright page image."""
+
+    model_config = ConfigDict(frozen=True)
+
+    text: str
+    """What it says: of a square code `models.form_code` tells it; of bars the registration number."""
+    shape: Literal["square", "bars"]
+    box: Box
+
+
 class PageText(BaseModel):
     """The words of one page in reading order, on the image that `Page.image` names."""
 
@@ -84,6 +97,8 @@ class PageText(BaseModel):
     """`tesseract`, or `text-layer` where a born-digital file gave the words."""
     ink: PageInk | None = None
     """What stands there beside the words; None where nobody looked."""
+    codes: tuple[PageCode, ...] = ()
+    """Codes of a letter or form of ours that stand there."""
 
     @property
     def lines(self) -> tuple[tuple[Word, ...], ...]:

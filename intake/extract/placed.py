@@ -1,0 +1,170 @@
+"""The fields of a form of ours from the places of its blanks, and what they say of the fields found by labels.
+
+A place knows better than a label whose value it is; how well the letters were read is the same either way. So a value
+that both give is no longer doubtful for its label, one that the place gives otherwise is looked at, ink without words
+is somebody's hand, and what was found for a blank that is empty is not believed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from intake.extract.parse import Part, region_to_parts
+from intake.extract.pieces import Piece, Region, box_of
+from intake.findings import Found
+from intake.kind_sheets import KindSheet, unprefixed, words_of_field
+from intake.zones import ZoneReader
+from models.document import Reading
+from models.geometry import Box, box_around
+from models.page import Word
+
+_HAND = 0.5
+"""Share of the words of a place from which it was filled in by hand."""
+_INK = 0.05
+"""Share of dark dots in a piece of a place, as wide as it is high, from which something is written there; a rule
+that reaches into it stays below."""
+_PIECES = 2
+_INNER = 0.18
+"""Share of a place's height, over its rule and under what stands above, that is not looked at for ink."""
+_MEMBERS = {"name": ("surname", "given_name", "patronymic"), "issue": ("issued_on", "issued_by")}
+_STRICT = frozenset({"name", "iin", "date", "number", "phone", "group", "address"})
+"""Types of which words that cannot be read as a value are a value unread."""
+
+
+class Place(NamedTuple):
+    """Where one field of the sheets is written on a form, and what was read there."""
+
+    field: str
+    """Name of the sheets, prefix and all: `child_full_name`."""
+    page: int
+    """Case-wide."""
+    boxes: tuple[Box, ...]
+    """Its blanks, in the order in which they are filled in."""
+    words: tuple[Word, ...]
+    """What was written into them, and what the form prints between them, in reading order."""
+    own: frozenset[Box]
+    """Where those words stand that the form prints itself."""
+
+    @property
+    def written(self) -> tuple[Word, ...]:
+        """The words that the form does not print itself."""
+        return tuple(word for word in self.words if word.box not in self.own)
+
+    @property
+    def box(self) -> Box:
+        """Around its blanks."""
+        return box_around(self.boxes)
+
+
+def with_places(
+    fields: Mapping[str, Found], places: Sequence[Place], kind: KindSheet, zones: ZoneReader
+) -> dict[str, Found]:
+    """The fields of a form with what its places say of them."""
+    merged = dict(fields)
+    for place in places:
+        given = {name: found for name, found in _place_to_fields(place).items() if name in kind.fields}
+        names = [name for name in _names(place.field) if name in kind.fields]
+        for name in names:
+            known, found = merged.get(name), given.get(name)
+            if found is not None:
+                merged[name] = _settled(known, found, place)
+            elif not place.written and not _has_ink(place, zones):
+                if known is not None and _is_not_there(known, place):
+                    del merged[name]
+            elif known is None or known.value is None or not _lies_in(known, place):
+                unread = _unread(place, names, given)
+                if unread is not None:
+                    merged[name] = unread
+    return merged
+
+
+def _names(field: str) -> tuple[str, ...]:
+    """The contract fields that a field of the sheets holds."""
+    prefix, name = unprefixed(field)
+    compound = words_of_field(name).compound
+    return tuple(prefix + member for member in _MEMBERS.get(compound or "", (name,)))
+
+
+def _place_to_fields(place: Place) -> dict[str, Found]:
+    """What the words of a place say, where they can be read as its field."""
+    prefix, name = unprefixed(place.field)
+    written = place.written
+    if not written or _is_hand(written):
+        return {}
+    region = Region("right", tuple(Piece(word, 0, len(word.text)) for word in place.words), 0.0)
+    parts = region_to_parts(name, words_of_field(name), region, running=False)
+    wanted = _names(place.field)
+    return {
+        prefix + part.field: found
+        for part in reversed(parts)
+        if prefix + part.field in wanted and (found := _found(part, region, place)) is not None
+    }
+
+
+def _found(part: Part, region: Region, place: Place) -> Found | None:
+    pieces = region.pieces_of(part.start, part.end)
+    words = tuple(dict.fromkeys(piece.word for piece in pieces))
+    if not any(word.box not in place.own for word in words):
+        return None
+    raw = " ".join(piece.text for piece in pieces)
+    return Found(part.value, raw, place.page, box_of(pieces), words, sure=part.sure)
+
+
+def _settled(known: Found | None, found: Found, place: Place) -> Found:
+    """The field as the place gives it, borne out or put in doubt by what its label gave."""
+    if known is None or (known.value is None and not known.handwritten):
+        return found
+    if known.value is None:
+        return known  # somebody's hand, as the words themselves look
+    if known.value == found.value:
+        witness = Reading(value=found.value, raw=found.raw, read_by="place")
+        return known._replace(weak_place=False, label_missed=0, witnesses=(*known.witnesses, witness))
+    if _lies_in(known, place):
+        return known._replace(rivals=(*known.rivals, str(found.value)))
+    return found._replace(rivals=(*found.rivals, known.value))
+
+
+def _unread(place: Place, names: Sequence[str], given: Mapping[str, Found]) -> Found | None:
+    """What stands in a place and could not be read: a hand's, or words in disorder."""
+    if any(name in given for name in names):
+        return None  # the rest of a name that has fewer parts
+    written = place.written
+    words = words_of_field(unprefixed(place.field)[1])
+    hand = not written or _is_hand(written)
+    if not hand and (words.compound or words.type) not in _STRICT:
+        return None
+    raw = " ".join(word.text for word in written)
+    return Found(None, raw, place.page, place.box, written, sure=False, handwritten=hand)
+
+
+def _is_hand(words: Sequence[Word]) -> bool:
+    return sum(word.handwritten for word in words) >= _HAND * len(words)
+
+
+def _lies_in(found: Found, place: Place) -> bool:
+    """Whether a value was read in the place."""
+    across, down = found.box.center
+    return found.page == place.page and any(
+        box.left <= across < box.right and box.top <= down < box.bottom + box.height // 2 for box in place.boxes
+    )
+
+
+def _is_not_there(known: Found, place: Place) -> bool:
+    """Whether what was found for an empty blank is none of its: nothing that was read, or the form's own words."""
+    if known.value is None:
+        return not known.words and _lies_in(known, place)
+    return bool(known.words) and all(word.box in place.own for word in known.words)
+
+
+def _has_ink(place: Place, zones: ZoneReader) -> bool:
+    """Whether somebody wrote into the blanks."""
+    for box in place.boxes:
+        inner = round(_INNER * box.height)
+        top, bottom = box.top + inner, box.bottom - inner
+        step = max(bottom - top, 1)
+        starts = range(box.left + step // 3, max(box.right - step, box.left + step // 3 + 1), step)
+        inked = sum(zones.ink(place.page, Box(left, top, left + step, bottom)) >= _INK for left in starts)
+        if inked >= min(_PIECES, len(starts)):
+            return True
+    return False

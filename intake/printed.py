@@ -1,0 +1,113 @@
+"""A paper on a form of ours: its fields taken from the places where the form has its blanks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+
+from intake.extract.placed import Place, with_places
+from intake.findings import Found
+from intake.form_alignment import Alignment, sheet_to_alignment
+from intake.form_layouts import code_to_form, form_to_layout
+from intake.kind_sheets import KindSheet
+from intake.rows import Sheet
+from intake.zones import ZoneReader
+from models.geometry import Box
+from models.layout import FieldPlace, FormLayout
+from models.page import Word
+
+_FIELDS = {
+    "surname": "surname",
+    "given_name": "given_name",
+    "patronymic": "patronymic",
+    "applicant": "full_name",
+    "full_name": "full_name",
+    "child": "child_full_name",
+    "child_birth_date": "child_birth_date",
+    "iin": "iin",
+    "birth_date": "birth_date",
+    "document_number": "document_number",
+    "issued_by": "issued_by",
+    "issued_on": "issued_on",
+    "address": "address",
+    "phone": "phone",
+    "group": "disability_group",
+    "application_date": "application_date",
+    "rnn": "rnn",
+}
+"""Fields of our forms to those of the sheets; what is not here is nobody's field, or is read as a question."""
+_INSTEAD = {"applicant": ("surname", "full_name"), "full_name": ("surname",)}
+"""Fields that are left out where the form has one of these: it names the person once more."""
+_LEADING = 12.0
+"""Millimetres from the foot of a blank to that of the next, in which a value goes on there."""
+_LEVEL = 2.0
+"""Millimetres by which blanks of one line differ."""
+_AROUND = 1.0
+"""Millimetres around a blank in which the middle of a word of it may lie."""
+_BESIDE = 14.0
+"""Millimetres left and right of the blanks of a day in which its printed parts stand: 20__ жылғы «__»."""
+
+
+def with_printed_places(
+    fields: Mapping[str, Found], kind: KindSheet, sheets: Sequence[Sheet], zones: ZoneReader
+) -> dict[str, Found]:
+    """The fields of a paper, those of our forms held against their places; others as they are."""
+    settled = dict(fields)
+    for sheet in sheets:
+        form = code_to_form(sheet.code)
+        layout = form_to_layout(form.form, sheet.code.language, sheet.code.version) if form and sheet.code else None
+        alignment = sheet_to_alignment(sheet, layout, sheet.code.page) if layout and sheet.code else None
+        if layout is not None and alignment is not None and sheet.code is not None:
+            settled = with_places(settled, list(_places(sheet, layout, alignment, sheet.code.page)), kind, zones)
+    return settled
+
+
+def _places(sheet: Sheet, layout: FormLayout, alignment: Alignment, page: int) -> Iterator[Place]:
+    named = {place.field for place in layout.places}
+    own = frozenset(word.box for row in sheet.rows for word in row.words if alignment.is_forms_own(word))
+    for name, field in _FIELDS.items():
+        if name not in named or any(other in named for other in _INSTEAD.get(name, ())):
+            continue
+        blanks = _first_run([place for place in layout.places if place.field == name])
+        if blanks[0].page != page:
+            continue
+        boxes = tuple(alignment.box(place) for place in blanks)
+        words = tuple(_words_in(sheet, boxes, alignment, own, beside=_are_level(blanks)))
+        yield Place(field, sheet.page, boxes, words, own)
+
+
+def _first_run(places: Sequence[FieldPlace]) -> list[FieldPlace]:
+    """The first blank of a field and those in which its value goes on; further ones are the talon's."""
+    run = [places[0]]
+    for before, place in pairwise(places):
+        down = place.top + place.height - before.top - before.height
+        if place.page != before.page or not -_LEVEL <= down <= _LEADING:
+            break
+        run.append(place)
+    return run
+
+
+def _are_level(blanks: Sequence[FieldPlace]) -> bool:
+    """Whether several blanks stand on one line: day, month and year."""
+    feet = [blank.top + blank.height for blank in blanks]
+    return len(blanks) > 1 and max(feet) - min(feet) <= _LEVEL
+
+
+def _words_in(
+    sheet: Sheet, boxes: Sequence[Box], alignment: Alignment, own: frozenset[Box], *, beside: bool
+) -> Iterator[Word]:
+    """The words written into the blanks; with `beside`, those that the form prints on their line, too."""
+    around = alignment.dots(_AROUND)
+    zones = [box.grown(around, around) for box in boxes]
+    if beside:
+        line = boxes[0]
+        for box in boxes[1:]:
+            line = line.union(box)
+        zones = [line.grown(alignment.dots(_BESIDE), around)]
+    for zone in zones:
+        for row in sheet.rows:
+            for word in row.words:
+                across, down = word.box.center
+                inside = zone.left <= across < zone.right and zone.top <= down < zone.bottom
+                if inside and (beside or word.box not in own):
+                    yield word

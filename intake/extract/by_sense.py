@@ -43,6 +43,23 @@ def sheet_to_sensed_hits(sheet: Sheet, kind: KindSheet, hits: Sequence[Hit]) -> 
     return sensed
 
 
+_BORN = re.compile(r"[гж]\.\s?[рт]\.?", re.IGNORECASE)
+
+
+def with_births(hits: Sequence[Hit], sheet: Sheet) -> list[Hit]:
+    """The hits, `г.р.` behind a day for what it is: in the letters of tokens it is `гр.`, a citizen."""
+    return [hit._replace(name="after:birth_date") if _is_birth(hit, sheet) else hit for hit in hits]
+
+
+def _is_birth(hit: Hit, sheet: Sheet) -> bool:
+    if len(hit.tokens) != 1 or hit.what != "label":
+        return False
+    token = sheet.tokens[hit.tokens[0]]
+    before = " ".join(word.text for word in sheet.rows[token.row].words[: token.place])
+    dates = text_to_dates(before)
+    return bool(_BORN.fullmatch(_text(token))) and bool(dates) and len(before) - dates[-1].end <= 3
+
+
 def _rows(sheet: Sheet) -> Iterator[list[int]]:
     for _, indices in groupby(range(len(sheet.tokens)), key=lambda index: sheet.tokens[index].row):
         yield list(indices)

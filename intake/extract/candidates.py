@@ -197,7 +197,9 @@ def group_to_candidates(group: Group, prefix: str, sheet: KindSheet, area: Neigh
         yield Candidate(group, region.how, values, score + _line_bonus(words, region), missed)
 
 
-_SERIES = re.compile(r"(?:[IVXLІХУ1l]{1,5}\s?[-–]\s?)?[А-ЯЁӘІҢҒҮҰҚӨҺA-Z]{1,4}")
+_SERIES = re.compile(
+    r"(?:[IVXLІХУ1l]{1,5}\s?[-–]\s?)?[А-ЯЁӘІҢҒҮҰҚӨҺA-Z]{1,4}|[А-ЯЁӘІҢҒҮҰҚӨҺA-Z]{1,4}\s?[-–]\s?[IVXLІХУ1l]{1,5}"
+)
 
 
 def _is_bare_number(group: Group, area: Neighbourhood) -> bool:

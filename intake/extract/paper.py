@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from intake.extract.address_parts import sheet_to_broken_address
 from intake.extract.behind_number import number_to_issue
-from intake.extract.by_sense import sheet_to_sensed_hits
+from intake.extract.by_sense import sheet_to_sensed_hits, with_births
 from intake.extract.candidates import Candidate, Group, group_to_candidates, hits_to_groups
 from intake.extract.card import card_number_again
 from intake.extract.choose import candidates_to_fields
@@ -132,7 +132,7 @@ def _sheet_to_candidates(
     sheet: Sheet, kind: KindSheet, zones: ZoneReader
 ) -> tuple[list[Candidate], dict[str, Found]]:
     fillers = frozenset(label_key(word) for word in common_sheet().fillers)
-    hits = sheet_to_hits(sheet, field_wordings(kind.kind))
+    hits = with_births(sheet_to_hits(sheet, field_wordings(kind.kind)), sheet)
     area = Neighbourhood(sheet, hits, fillers)
     hits = [hit for hit in hits if not _is_of_an_office(hit, sheet) and not is_spoken(hit, area)]
     hits = [*hits, *sheet_to_sensed_hits(sheet, kind, hits)]
@@ -157,7 +157,7 @@ def _is_of_an_office(hit: Hit, sheet: Sheet) -> bool:
     figure = after.key.replace("з", "3")  # how a 3 in a bold face comes
     if after.row != sign.row or not figure.isdigit() or len(figure) > 3:
         return False
-    if any(quote in sign.word.text[: sign.start] for quote in '«“"'):
+    if any(quote in sign.word.text[: sign.start] for quote in '«“"') or after.word.text.endswith(("»", "”")):
         return True
     if first + 2 < len(sheet.tokens) and _goes_on_small(after, sheet.tokens[first + 2]):
         return True

@@ -174,7 +174,11 @@ _BETWEEN = 6
 
 
 def _paper_number(text: str) -> list[Part]:
-    number = text_to_paper_number(text, shortest=1)
+    days = text_to_dates(text)
+    bare = text
+    for day in days:
+        bare = bare[: day.start] + " " * (day.end - day.start) + bare[day.end :]  # `2015 жылғы 13 ақпан` is no number
+    number = text_to_paper_number(bare, shortest=1)
     if number is None or number.start > _LEAD:
         return []
     digits = sum(character.isdigit() for character in number.number)
@@ -186,7 +190,7 @@ def _paper_number(text: str) -> list[Part]:
     if number.series:
         usual = is_usual_series(number.series)
         parts.append(Part("document_series", number.series, number.start, number.start + 1, sure=usual, quality=0.8))
-    dates = [one for one in text_to_dates(text) if one.start >= number.end]
+    dates = [one for one in days if one.start >= number.end]
     if dates and sum(letter.isalpha() for letter in text[number.end : dates[0].start]) <= _BETWEEN:
         parts.append(Part("issued_on", dates[0].iso, dates[0].start, dates[0].end, dates[0].sure, 0.7))
     return parts

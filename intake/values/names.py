@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from intake.values.known_names import is_known
 from models.spelling import ALPHABET, KAZAKH_LETTERS, comparable, folded_letters, title_case
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'‐–][^\W\d_]+)*\.?")
@@ -224,7 +225,7 @@ def _nominative(name: NameReading) -> NameReading:
     if kazakh:
         ending = kazakh["case"] or ""
         bare = last[: len(last) - len(ending)] if ending else last
-        return name._replace(patronymic=f"{head} {bare}".strip())
+        return _undeclined_beside(name._replace(patronymic=f"{head} {bare}".strip()), kazakh["end"])
     russian = _RUSSIAN_PATRONYMIC.match(comparable(last))
     if not russian:
         return name._replace(sure=False)
@@ -233,6 +234,20 @@ def _nominative(name: NameReading) -> NameReading:
     if case == "nom":
         return name
     return _declined_back(name, last, russian["case"] or "", case, female=female)
+
+
+def _undeclined_beside(name: NameReading, ending: str) -> NameReading:
+    """A name whose Kazakh patronymic Russian text leaves as it is while surname and given name are declined:
+    `Ахметовой Айгуль Серікқызы`; what only a case can give is taken back, the given name as far as it is sure."""
+    surname, given = name.surname or "", name.given_name or ""
+    if ending.startswith(("қ", "к")):
+        back, (bare, sure) = _female_surname(surname, "")[0], _female_given(given, "")
+    else:
+        case = "dat" if comparable(surname).endswith(("у", "му")) else "ins"
+        back, (bare, sure) = _male_surname(surname, case)[0], _male_given(given, case)
+    if back == surname:
+        return name
+    return name._replace(surname=back, given_name=bare or None, sure=name.sure and sure)
 
 
 def _declined_back(name: NameReading, patronymic: str, ending: str, case: str, *, female: bool) -> NameReading:
@@ -280,7 +295,8 @@ def _male_given(word: str, case: str) -> tuple[str, bool]:
         back = word[: -len(soft)]
         vowel = comparable(back)[-1:] in set("аеиоуыэюя")
         letter = "й" if vowel else "ь"
-        return back + (letter.upper() if word.isupper() else letter), vowel
+        name = back + (letter.upper() if word.isupper() else letter)
+        return name, vowel or is_known(name)
     return word, False
 
 
@@ -290,11 +306,12 @@ def _female_given(word: str, case: str) -> tuple[str, bool]:
         return word, True  # Айгуль, Асель, Гульнар: the same in every case but the rare -и
     if case == "gen" and lowered.endswith("ы"):
         return word[:-1] + ("А" if word.isupper() else "а"), True
-    for ending, nominative in (("ии", "ия"), ("ье", "ья"), ("ию", "ия")):
+    for ending, nominative in (("ии", "ия"), ("ье", "ья"), ("ьи", "ья"), ("ью", "ья"), ("ию", "ия")):
         if lowered.endswith(ending):
             return word[:-2] + (nominative.upper() if word.isupper() else nominative), True
     if case == "acc" and lowered.endswith("у"):
         return word[:-1] + ("А" if word.isupper() else "а"), True
     if lowered.endswith(("е", "и")):
-        return word[:-1] + ("А" if word.isupper() else "а"), False
+        back = word[:-1] + ("А" if word.isupper() else "а")
+        return back, is_known(back)
     return word, False

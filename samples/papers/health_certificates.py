@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from samples.layouts import Order, facts_of, layout
 from samples.papers.of_person import CLINICS, corner, facts_of_person, signed
+from samples.printed import printed_date
 from samples.sheet import Sheet
 
 _DISPENSARIES = {
@@ -44,6 +45,7 @@ def insurance_facts(order: Order) -> dict[str, str]:
         "document_series": rng.choice(("МС", "ДМС", "АВ")),
         "document_number": f"{rng.randrange(10_000, 9_999_999):07d}",
         "issued_on": begun.isoformat(),
+        "@begun": printed_date(begun.isoformat(), "dots", order.language),
         "issued_by": rng.choice(_INSURERS[order.spelling]),
         "valid_until": (begun + timedelta(days=364)).isoformat(),
     }
@@ -210,7 +212,7 @@ def insurance_pairs(s: Sheet) -> None:
             ("Сақтандырушы / Страховщик", "{issued_by}"),
             ("Сақтандырылған / Застрахованный", "{full_name}"),
             ("ЖСН / ИИН", "{iin}"),
-            ("Сақтандыру кезеңі / Период страхования", "{issued_on} - {valid_until}"),
+            ("Сақтандыру кезеңі / Период страхования", "{@begun} - {valid_until}"),
         ],
         split=72,
         gap=2.5,

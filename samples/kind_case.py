@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import random
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import Literal
+from zlib import crc32
 
 from samples.layouts import LAYOUTS
 from samples.recipes import Choice, Paper, Recipe, fitting_layouts
 from samples.truth import Expected
 from samples.unseen.draw import unseen_layouts
+from samples.unseen.layout import UnseenLayout
 from samples.unseen.papers import KINDS as UNSEEN_KINDS
 
 FIRST_KINDS = frozenset(
@@ -21,6 +25,8 @@ FIRST_KINDS = frozenset(
 )  # fmt: skip
 """Kinds that the first services asked for; the score tells the others apart as `new`."""
 
+Half = Literal["open", "kept"]
+_HALVES: tuple[Half, Half] = ("open", "kept")
 _YEARS = range(2009, 2026)
 _ALWAYS_OF_CHILD = frozenset({"birth_certificate", "pmpk_conclusion", "school_certificate"})
 _ALSO_OF_CHILD = frozenset(
@@ -44,6 +50,35 @@ def drawn_kinds(layouts: Choice) -> frozenset[str]:
     return UNSEEN_KINDS if layouts == "typeset" else frozenset(kind for kind, _ in LAYOUTS)
 
 
+@dataclass(frozen=True)
+class Source:
+    """Where papers are drawn from: the choice of layouts and, of the second maker's, one half of each kind's."""
+
+    layouts: Choice = "seen"
+    half: Half | None = None
+    """`open` layouts may be looked at when the reading is mended, `kept` ones only counted; None: both."""
+
+    def layouts_of(self, kind: str) -> list[UnseenLayout]:
+        """The second maker's layouts of a kind that belong to the half."""
+        mine = unseen_layouts(kind)
+        first = crc32(kind.encode()) % 2
+        return [one for number, one in enumerate(mine) if self.half in {None, _HALVES[(number + first) % 2]}] or mine
+
+    def years_of(self, kind: str) -> frozenset[int]:
+        """Years in which offices issued such papers."""
+        if self.layouts == "typeset":
+            mine = self.layouts_of(kind)
+            return frozenset(year for year in _YEARS if any(one.since <= year <= one.until for one in mine))
+        return frozenset(year for year in _YEARS if fitting_layouts(kind, year, self.layouts))
+
+    def layout_for(self, kind: str, year: int, rng: random.Random) -> str | None:
+        """The name of a layout of the half; None where any will do."""
+        if self.layouts != "typeset" or self.half is None:
+            return None
+        mine = self.layouts_of(kind)
+        return rng.choice([one for one in mine if one.since <= year <= one.until] or mine).name
+
+
 def kind_cases(
     seed: int,
     count: int,
@@ -51,34 +86,29 @@ def kind_cases(
     kinds: Collection[str],
     layouts: Choice = "seen",
     *,
+    half: Half | None = None,
     services: Sequence[str] = (),
 ) -> list[Recipe]:
     """So many cases of three to six papers of one family, drawn on a rung; every kind comes up as often as the
     others. `services` take turns as what the operator names (of the city's editions of 2012); none: no service is
     named. Kinds without a layout are left out. The same arguments give the same recipes, and the rung changes
     nothing but the degradation."""
-    rng = random.Random(f"kinds/{seed}/{','.join(sorted(kinds))}")
+    rng = random.Random(f"kinds/{seed}/{','.join(sorted(kinds))}/{half or ''}".removesuffix("/"))
     able = sorted(kind for kind in kinds if kind in drawn_kinds(layouts))
     if not able:
         return []
+    source = Source(layouts, half)
     deck: list[str] = []
     cases = []
     for number in range(count):
-        hand, years = _hand(deck, able, layouts, rng)
+        hand, years = _hand(deck, able, source, rng)
         service = services[number % len(services)] if services else ""
-        cases.append(_case(f"kinds-{seed}-{number}", seed + number, rung, hand, years, layouts, service, rng))
+        cases.append(_case(f"kinds-{seed}-{number}", seed + number, rung, hand, years, source, service, rng))
     return cases
 
 
-def _years_of(kind: str, layouts: Choice) -> frozenset[int]:
-    """Years in which offices issued such papers."""
-    if layouts == "typeset":
-        return frozenset(year for year in _YEARS if unseen_layouts(kind, on=date(year, 6, 1)))
-    return frozenset(year for year in _YEARS if fitting_layouts(kind, year, layouts))
-
-
 def _hand(
-    deck: list[str], able: Sequence[str], layouts: Choice, rng: random.Random
+    deck: list[str], able: Sequence[str], source: Source, rng: random.Random
 ) -> tuple[list[str], frozenset[int]]:
     """Takes the next kinds from the deck, a fresh deck when it runs out; what was never issued in one year with the
     others waits for the next hand. Returns the kinds and the years that fit them all."""
@@ -90,7 +120,7 @@ def _hand(
         if not deck:
             deck += rng.sample(able, len(able))
         kind = deck.pop()
-        common = years & _years_of(kind, layouts)
+        common = years & source.years_of(kind)
         if common:
             hand.append(kind)
             years = common
@@ -108,14 +138,16 @@ def _case(
     rung: str,
     hand: Sequence[str],
     years: frozenset[int],
-    layouts: Choice,
+    source: Source,
     service: str,
     rng: random.Random,
 ) -> Recipe:
     on = date(rng.choice(sorted(years)) if years else 2013, 1, 1) + timedelta(days=rng.randrange(20, 350))
     on += timedelta(days=(7 - on.weekday()) % 7 if on.weekday() > 4 else 0)
     with_child = any(kind in _WITH_CHILD for kind in hand) or rng.random() < 0.25
-    papers = tuple(_paper(kind, with_child, rng) for kind in hand)
+    papers = tuple(
+        replace(_paper(kind, with_child, rng), layout=source.layout_for(kind, on.year, rng)) for kind in hand
+    )
     return Recipe(
         name=name,
         purpose="papers of chosen kinds, for sorting and fields alone",
@@ -130,7 +162,7 @@ def _case(
         with_child=with_child,
         place="any",
         seed=seed,
-        layouts=layouts,
+        layouts=source.layouts,
         shuffled=rng.random() < 0.5,
     )
 

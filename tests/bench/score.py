@@ -129,7 +129,9 @@ def _of_papers(wish: argparse.Namespace) -> list[Recipe]:
     return [
         recipe
         for rung in wish.rungs.split(",")
-        for recipe in kind_cases(wish.seed, wish.cases, rung, kinds & known, wish.layouts, services=services)
+        for recipe in kind_cases(
+            wish.seed, wish.cases, rung, kinds & known, wish.layouts, half=wish.half, services=services
+        )
     ]
 
 
@@ -144,6 +146,7 @@ def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
     )
     parser.add_argument("--papers", metavar="KIND,…|new|all", help="cases of papers of these kinds")
     parser.add_argument("--layouts", default="unseen", choices=("seen", "unseen", "all", "typeset"))
+    parser.add_argument("--half", choices=("open", "kept"), help="of the typeset layouts, with --papers")
     parser.add_argument("--bundles", nargs="*", metavar="NAME", help="named bundles instead of random cases")
     parser.add_argument("--no-raw", action="store_true", help="without raw Tesseract beside it")
     parser.add_argument("--jobs", type=int, default=1, choices=(1, 2), help="cases at once")

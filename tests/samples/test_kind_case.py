@@ -8,7 +8,7 @@ from typing import Literal
 from hypothesis import given
 from hypothesis import strategies as st
 
-from samples.kind_case import FIRST_KINDS, drawn_kinds, kind_cases
+from samples.kind_case import FIRST_KINDS, Half, drawn_kinds, kind_cases
 from samples.recipes import fitting_layouts
 from tests.bench.tables import report
 
@@ -56,3 +56,18 @@ def test_kinds_without_a_layout_are_left_out() -> None:
 
 def test_tables_bear_no_cases_at_all() -> None:
     assert "papers missed" in report([], source="nothing")
+
+
+def test_the_halves_of_the_second_maker_share_no_layout() -> None:
+    kinds = drawn_kinds("typeset") - {"unknown"}
+    names: tuple[Half, Half] = ("open", "kept")
+    halves = [
+        {
+            (paper.kind, paper.layout)
+            for case in kind_cases(5, 40, "office", kinds, "typeset", half=half)
+            for paper in case.papers
+        }
+        for half in names
+    ]
+    assert not halves[0] & halves[1]
+    assert all({kind for kind, _ in half} == kinds for half in halves)

@@ -27,10 +27,11 @@ from desk.commands.read import read
 from desk.commands.schema import schema
 from desk.commands.service import service
 from desk.commands.services import services
+from desk.commands.template import template
 from desk.commands.watch import watch
 from desk.door import guarded
 from desk.help import worded_command
-from desk.rooms import lay_over
+from desk.rooms import lay_over, lay_over_templates
 from models.errors import ExitStatus
 from models.wording import LANGUAGES, Language
 
@@ -50,6 +51,7 @@ COMMANDS: Mapping[str, Callable[..., object]] = {
     "letters": letters,
     "letter": letter,
     "letters-from": letters_from,
+    "template": template,
     "forget": forget,
     "schema": schema,
 }
@@ -79,6 +81,7 @@ def _called(arguments: Sequence[str]) -> object:
         return ExitStatus.DONE
     desk = line_to_desk(line)
     lay_over(desk.settings.catalogue)
+    lay_over_templates(desk.settings.templates)
     command = worded_command(_app(), desk.language)
     rest = list(line.rest) or ["--help"]
     return command(args=rest, prog_name="qujat", standalone_mode=False, obj=desk)

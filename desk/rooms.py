@@ -15,7 +15,16 @@ from models.case import Papers
 
 if TYPE_CHECKING:
     from generate.gallery import Shown
-    from generate.journey import BulkLetter, LetterRequest, LetterType, MadeLetters, Portion, PrintLayout, Span
+    from generate.journey import (
+        BulkLetter,
+        LetterRequest,
+        LetterType,
+        MadeLetters,
+        Portion,
+        PrintLayout,
+        Span,
+        TemplateFault,
+    )
     from intake.batch_journey import Pile
     from intake.batch_pages import PageMark, PileSource
     from intake.options import IntakeOptions
@@ -300,6 +309,27 @@ def letter_example(form: LetterType) -> Mapping[str, str | Sequence[Mapping[str,
     from generate.journey import example_data
 
     return example_data(form)
+
+
+def template_faults(file: Path, letter: str | None) -> tuple[TemplateFault, ...]:
+    """Every fault of a template, with its place."""
+    from generate.journey import file_to_faults
+
+    return file_to_faults(file, letter, letter_types())
+
+
+def forms_of_template(file: Path, letter: str | None) -> list[LetterType]:
+    """The forms that a template may be of."""
+    from generate.journey import letters_of_file
+
+    return letters_of_file(file, letter, letter_types())
+
+
+def preview_template(file: Path | None, form: LetterType, *, out: Path) -> MadeLetters:
+    """A form filled with its example."""
+    from generate.journey import preview_template as preview
+
+    return preview(file, form, catalogue(), out=out, own=_OWN_TEMPLATES.get())
 
 
 def letters_in_portions(requests: Iterable[LetterRequest], *, work: Path) -> Iterable[Portion]:

@@ -40,6 +40,7 @@ SETTINGS = (
     Setting("numbers.pattern", None, "setting-numbers-pattern"),
     Setting("numbers.folder", None, "setting-numbers-folder"),
     Setting("catalogue", None, "setting-catalogue"),
+    Setting("templates", None, "setting-templates"),
 )
 """Every setting; a table `[offices.NAME]` besides describes an office that the acts do not list."""
 
@@ -58,6 +59,8 @@ class Settings:
     offices: Mapping[str, Office] = field(default_factory=dict)
     catalogue: Path | None = None
     """The office's own folder of editions and lists, laid over the house's catalogue."""
+    templates: Path | None = None
+    """The office's own folder of letters, laid over the house's templates."""
     file: Path | None = None
 
 
@@ -106,7 +109,8 @@ def read_settings(file: Path) -> Settings:
         number_pattern=_pattern(values.get("numbers.pattern"), file),
         number_folder=(file.parent / Path(folder).expanduser()) if folder else data_folder() / "numbers",
         offices=_offices(offices, file),
-        catalogue=_catalogue(values.get("catalogue"), file),
+        catalogue=_own_folder(values.get("catalogue"), file, code="settings-catalogue"),
+        templates=_own_folder(values.get("templates"), file, code="settings-templates"),
         file=file,
     )
 
@@ -141,13 +145,14 @@ def _pattern(pattern: str | None, file: Path) -> str | None:
     return pattern
 
 
-def _catalogue(folder: str | None, file: Path) -> Path | None:
-    """The catalogue folder, from the settings' own place where it is relative; InputError where it is no folder."""
+def _own_folder(folder: str | None, file: Path, *, code: str) -> Path | None:
+    """A folder of the office's, from the settings' own place where it is relative; InputError of `code` where it is
+    none."""
     if folder is None:
         return None
     path = file.parent / Path(folder).expanduser()
     if not path.is_dir():
-        raise InputError("settings-catalogue", file=file, folder=path)
+        raise InputError(code, file=file, folder=path)
     return path
 
 

@@ -15,6 +15,7 @@ from generate.gather.fields import Gathered
 from generate.gather.letter_fields import letter_to_fields, receipt_rule
 from generate.letter_code import request_to_code
 from generate.letter_type import LetterType
+from generate.own_templates import require_sound_template
 from generate.render import fields_to_part, parts_to_docx
 from generate.request import LetterRequest
 from models.errors import InputError
@@ -113,6 +114,8 @@ def request_to_gist(request: LetterRequest, types: Sequence[LetterType]) -> Gist
         raise InputError("letter-nothing-to-fill", letter=request.letter)
     gathered = tuple(letter_to_fields(request, letter_type, language) for letter_type, language in chosen.parts)
     files = tuple(letter_type.template(language) for letter_type, language in chosen.parts)
+    for file, (letter_type, language) in zip(files, chosen.parts, strict=True):
+        require_sound_template(file, letter_type, language)
     return Gist(request=request, chosen=chosen, gathered=gathered, files=files)
 
 

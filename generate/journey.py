@@ -19,9 +19,11 @@ from generate.gather.letter_fields import letter_to_fields
 from generate.grammar.dates import LetterLanguage
 from generate.impose import HALF_PAGE, PrintLayout, letters_to_print_file
 from generate.letter_type import TEMPLATES, LetterField, LetterType, load_letter_types
+from generate.own_templates import file_to_faults, letters_of_file, template_to_preview
 from generate.prove import Proof, docx_to_proof, pdf_to_proof
 from generate.request import LetterRequest, MadeLetter, MadeLetters
 from generate.shelve import bytes_to_file
+from generate.template_tags import TemplateFault
 from models.catalogue import Catalogue
 from models.errors import InputError
 from models.law import Edition
@@ -39,14 +41,18 @@ __all__ = [
     "Portion",
     "PrintLayout",
     "Span",
+    "TemplateFault",
     "edition_information",
     "example_data",
+    "file_to_faults",
     "letter_form",
     "letter_types",
     "letters_in_portions",
+    "letters_of_file",
     "letters_of_intake",
     "letters_to_print_file",
     "make_letters",
+    "preview_template",
 ]
 
 
@@ -68,6 +74,16 @@ def edition_information(edition: Edition, catalogue: Catalogue, language: Letter
 def letter_form(request: LetterRequest, *, templates: Path = TEMPLATES, own: Path | None = None) -> LetterType:
     """The form that a request comes to, of several languages that of the first; InputError as `make_letters`."""
     return request_to_parts(request, load_letter_types(templates, own)).parts[0][0]
+
+
+def preview_template(
+    file: Path | None, form: LetterType, catalogue: Catalogue, *, out: Path, own: Path | None = None
+) -> MadeLetters:
+    """The form as its example fills it; `file`: with this template in the place of the one that counts."""
+    out.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix=".preview-", dir=out.parent) as work:
+        request, laid = template_to_preview(file, form, catalogue, out=out, work=Path(work))
+        return make_letters([request], own=laid or own)
 
 
 def letters_in_portions(

@@ -32,6 +32,11 @@ def joined_template(template: Path, language: LetterLanguage) -> JoinedTemplate 
     return JoinedTemplate(_engine(language), template) if can_be_joined(template.read_bytes()) else None
 
 
+def filter_names(language: LetterLanguage) -> frozenset[str]:
+    """What a template of the language may put behind `|`, Jinja's own filters left out."""
+    return frozenset({*_filters(language), "code"})
+
+
 @cache
 def _engine(language: LetterLanguage) -> TemplateEngine:
     return TemplateEngine(_filters(language))

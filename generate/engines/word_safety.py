@@ -32,7 +32,7 @@ def word_dangers(docx: bytes) -> tuple[str, ...]:
     try:
         with zipfile.ZipFile(io.BytesIO(docx)) as archive:
             return tuple(dict.fromkeys(_dangers(archive)))
-    except (zipfile.BadZipFile, KeyError, EOFError, NotImplementedError, RuntimeError) as broken:
+    except (zipfile.BadZipFile, KeyError, EOFError, RuntimeError) as broken:
         raise NoWordFileError from broken
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from generate.gather.archive import archive_fields
 from generate.gather.case_fields import request_fields
 from generate.gather.entries import entry_rows
@@ -21,6 +23,18 @@ from models.law import Edition, ReceiptRule
 
 _TAKES_GROUNDS = frozenset({"refusal", "hearing_notice"})
 _LISTS_MISSING = frozenset({"missing_papers", "returned_papers"})
+
+DERIVED: Mapping[str, tuple[str, ...]] = {
+    **dict.fromkeys(
+        ("title", "basis", "translation_note", "act", "officer_position_and_name", "officer_name_and_position",
+         "addressee", "family", "duplicate", "office", "district", "papers_total", "procedure", "packages",
+         "cover_code"),
+        (),
+    ),
+    "rows": ("label", "value"),
+    "sheets": ("place", "code"),
+}  # fmt: skip
+"""Names that a template may use though no caller gives them, with the columns of those that are rows."""
 
 
 def letter_to_fields(request: LetterRequest, letter_type: LetterType, language: LetterLanguage) -> Gathered:

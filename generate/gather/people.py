@@ -23,13 +23,20 @@ class People:
 
     @property
     def applicant(self) -> Person | None:
-        """Whom the application names as its applicant."""
-        return self.case.person_with(Role.APPLICANT)
+        """Whom the application names; before there is one, the only person with an identity document.
+
+        So the application itself can be printed from a scan of the card.
+        """
+        return self.case.person_with(Role.APPLICANT) or self._only_owner("identity_document")
 
     @property
     def child(self) -> Person | None:
         """The child for whom somebody else files; None where a grown-up asks for himself."""
-        return self.case.person_with(Role.CHILD)
+        named = self.case.person_with(Role.CHILD)
+        if named is not None:
+            return named
+        born = self._only_owner("birth_certificate")
+        return born if born is not None and self.paper(born, "identity_document") is None else None
 
     @property
     def filer(self) -> Person | None:
@@ -108,6 +115,13 @@ class People:
         return next(
             (paper for paper in self.case.documents if paper.kind == kind and paper.person == person.id), None
         )
+
+    def _only_owner(self, kind: str) -> Person | None:
+        """Whose paper of a kind is in a case that has no application yet; None where several have one."""
+        if any(document.kind == "application" for document in self.case.documents):
+            return None
+        owners = {document.person for document in self.case.documents if document.kind == kind}
+        return next((one for one in self.case.persons if owners == {one.id}), None)
 
     def _papers_of(self, person: Person, kinds: Sequence[str]) -> list[Document]:
         own = [document for document in self.case.documents if document.person == person.id]

@@ -58,9 +58,13 @@ def office_head(sheet: Sheet, tongue: Tongue) -> None:
 
 
 def duplicate_mark(sheet: Sheet, tongue: Tongue) -> None:
-    """ДУБЛИКАТ or ТЕЛНҰСҚА in the corner of a reprint; nothing on any other paper."""
+    """ДУБЛИКАТ or ТЕЛНҰСҚА in the corner of a reprint; nothing on any other paper.
+
+    A point of white follows: two tables that touch are laid out as one.
+    """
     mark = Cell([Run(word(tongue, "duplicate"), bold=True)], width=3.5, align="center", boxed=True)
     sheet.block().when("duplicate", Cell("", width=sheet.width - 3.5), mark)
+    sheet.gap(1.2)
 
 
 def signature_line(block: Block, who: str, name: str, under: str, tongue: Tongue) -> None:

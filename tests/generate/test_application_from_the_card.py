@@ -13,7 +13,7 @@ from models.case import Case, Checklist
 from models.document import Document, FieldValue
 from models.law import Edition
 from models.page import Page
-from models.person import Person, Role
+from models.person import Person
 
 pytestmark = pytest.mark.usefixtures("without_libreoffice")
 
@@ -44,7 +44,7 @@ def case_of_card(doubtful: tuple[str, ...] = ()) -> Case:
         on="2013-03-04",
         channel="district_department",
         language="ru",
-        persons=(Person(id="p1", roles=(Role.APPLICANT,), surname="Ахметова", given_name="Айгуль"),),
+        persons=(Person(id="p1", surname="Ахметова", given_name="Айгуль"),),
         documents=(
             Document(id="d1", kind="identity_document", confidence=1, pages=(1,), person="p1", fields=fields),
         ),
@@ -100,10 +100,36 @@ def test_what_is_doubtful_on_the_card_stays_a_blank_and_is_listed(form: LetterTy
         assert name in made.blanks or form.fields[name].optional, name
 
 
-def test_a_card_makes_a_case_and_its_application_by_the_commands_of_the_clerk() -> None:
-    """The letters that intake makes of a card alone include the application: `qujat letter application --case`."""
-    from generate.journey import letters_of_intake
+def test_a_parents_card_and_a_childs_certificate_fill_the_application_for_the_child(tmp_path: Path) -> None:
+    case = case_of_card()
+    born = {
+        name: FieldValue(value=value, confidence=0.99, page=2)
+        for name, value in {"surname": "Ахметов", "given_name": "Тимур", "birth_date": "2008-11-02"}.items()
+    }
+    certificate = Document(id="d2", kind="birth_certificate", confidence=1, pages=(2,), person="p2", fields=born)
+    child = Person(id="p2", surname="Ахметов", given_name="Тимур")
+    both = case.model_copy(update={"documents": (*case.documents, certificate), "persons": (*case.persons, child)})
+    form = next(form for form in APPLICATIONS if form.form == "application_wheelchair_almaty_2012")
 
-    edition = edition_of("almaty-city-2012/wheelchair")
+    _, words = filled(form, form.serves[0], both, tmp_path)
 
-    assert "application" in letters_of_intake(edition, case_of_card().check)
+    assert "АхметоваАйгульСерікқызы" in words
+    assert "АхметовТимур" in words
+    assert "02.11.2008" in words
+
+
+def test_two_cards_tell_nobody_who_applies(tmp_path: Path) -> None:
+    case = case_of_card()
+    other = case.documents[0].model_copy(update={"id": "d2", "person": "p2"})
+    two = case.model_copy(
+        update={
+            "documents": (*case.documents, other),
+            "persons": (*case.persons, Person(id="p2", surname="Ким", given_name="Вера")),
+        }
+    )
+    form = next(form for form in APPLICATIONS if form.form == "application_wheelchair_almaty_2012")
+
+    made, words = filled(form, form.serves[0], two, tmp_path)
+
+    assert "Ахметов" not in words
+    assert "applicant" in made.blanks

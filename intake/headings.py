@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from intake.engines.fuzzy import likest, part_likeness
 from intake.flow import Hit, sheet_to_segments
 from intake.kind_sheets import title_spellings
-from intake.rows import Sheet
+from intake.rows import Sheet, label_key
 
 HEADING = 6.0
 """Points of a clean heading in the upper part of a page."""
@@ -36,7 +36,8 @@ def sheet_to_headings(sheet: Sheet, titles: Sequence[Hit], others: Sequence[Hit]
     """Points of each kind for its best heading; a longer heading holds shorter ones of other kinds inside it. Rows
     that are just one of the `others` wordings (`Приложение`, `МЕДИЦИНСКАЯ ЧАСТЬ`) are like no title by chance."""
     best: dict[str, float] = {}
-    clear = {row for hit in others if hit.missed == 0 for row in hit.rows if _fills(sheet, hit, row)}
+    clean = [hit for hit in others if hit.missed == 0]
+    clear = {row for hit in clean for row in hit.rows if _fills(sheet, hit, row, clean)}
     for hit in titles:
         inside_longer = any(set(hit.tokens) < set(other.tokens) and other.field != hit.field for other in titles)
         worth = 0.0 if inside_longer else _heading_worth(sheet, hit, titles)
@@ -65,7 +66,8 @@ def _heading_worth(sheet: Sheet, hit: Hit, titles: Sequence[Hit]) -> float:
         return 0.0
     worth = HEADING * min(share / 0.75, 1.0)
     worth *= 1.0 if depth < 0.35 else 0.8 if depth < _DEPTH else 0.3
-    worth *= 1.15 if capitals else 1.0 if words[0].text[:1].isupper() else 0.55
+    begun = words[0].text[:1].isupper() or _goes_on_under_name(sheet, hit)
+    worth *= 1.15 if capitals else 1.0 if begun else 0.55
     worth *= 1.1 if height > 1.15 else 1.0
     worth *= 0.9 if hit.missed else 1.0
     worth *= min(0.75 + sum(len(word.text) for word in words) / 60, 1.25)
@@ -77,16 +79,38 @@ def _heading_worth(sheet: Sheet, hit: Hit, titles: Sequence[Hit]) -> float:
     return worth * (0.2 if listed else 1.0)
 
 
-def is_row_heading(sheet: Sheet, hit: Hit) -> bool:
-    """Whether a wording is what one of the first two rows says, read letter for letter and begun with a capital."""
+_CALLED = frozenset(
+    label_key(word)
+    for word in (
+        "справка", "анықтама", "приказ", "бұйрық", "свидетельство", "куәлік", "удостоверение", "постановление",
+        "қаулы", "решение", "шешім", "квитанция", "түбіртек", "декларация", "согласие", "келісім", "договор", "шарт",
+        "выписка", "үзінді", "заключение", "қорытынды", "уведомление", "хабарлама", "акт", "сведения", "мәліметтер",
+        "мәлімет",
+    )
+)  # fmt: skip
+"""What papers call themselves before a line in small letters says what of: `СПРАВКА / о составе семьи`."""
+
+
+def _goes_on_under_name(sheet: Sheet, hit: Hit) -> bool:
+    """Whether the row above a title in small letters is what such a paper calls itself, and nothing else."""
+    above = {token.key for token in sheet.tokens if token.row == hit.rows[0] - 1}
+    names = above & _CALLED
+    return bool(names) and all(key in names or key == "№" or key.isdigit() for key in above)
+
+
+def is_row_heading(sheet: Sheet, hit: Hit, hits: Sequence[Hit]) -> bool:
+    """Whether a wording, once or with its like among the `hits` over both pages of a spread, is what one of the first
+    two rows says, read letter for letter and begun with a capital."""
     first = sheet.tokens[hit.tokens[0]].word.text
-    return hit.rows[0] < _FIRST_ROWS and first[:1].isupper() and not hit.missed and _fills(sheet, hit, hit.rows[0])
+    begun = hit.rows[0] < _FIRST_ROWS and first[:1].isupper()
+    return begun and not hit.missed and _fills(sheet, hit, hit.rows[0], hits)
 
 
-def _fills(sheet: Sheet, hit: Hit, row: int) -> bool:
-    """Whether a wording is most of what stands on a row."""
+def _fills(sheet: Sheet, hit: Hit, row: int, hits: Sequence[Hit]) -> bool:
+    """Whether a wording, with others of its name among the hits, is most of what stands on a row."""
     on_row = [(index, len(token.key)) for index, token in enumerate(sheet.tokens) if token.row == row]
-    own = sum(letters for index, letters in on_row if index in hit.tokens)
+    like = {index for other in (hit, *hits) if other.name == hit.name for index in other.tokens}
+    own = sum(letters for index, letters in on_row if index in like)
     return own >= _MOST_OF_ROW * sum(letters for _, letters in on_row)
 
 

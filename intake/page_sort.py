@@ -123,7 +123,7 @@ def sheet_to_sort(sheet: Sheet) -> PageSort:
         headed=headed,
         headlike=max(headings.values(), default=0.0) >= FAINT[0] * 0.8,
         more=frozenset(hit.field for hit in hits if hit.what == "more"),
-        parts=frozenset(hit.field for hit in hits if hit.what == "more" and is_row_heading(sheet, hit)),
+        parts=frozenset(hit.field for hit in hits if hit.what == "more" and is_row_heading(sheet, hit, hits)),
         further=any(_FURTHER.search(line) for line in text.split("\n")) or bool(_GOES_ON.search(text)),
         begins=sum(_BEGINNING.get(group, 1) for group in groups),
         side=_side(sheet, hits, zone=zone),

@@ -7,6 +7,7 @@ is somebody's hand, and what was found for a blank that is empty is not believed
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
@@ -14,6 +15,7 @@ from intake.extract.parse import Part, region_to_parts
 from intake.extract.pieces import Piece, Region, box_of
 from intake.findings import Found
 from intake.kind_sheets import KindSheet, unprefixed, words_of_field
+from intake.values.dates import text_to_dates
 from intake.zones import ZoneReader
 from models.document import Reading
 from models.geometry import Box, box_around
@@ -27,6 +29,9 @@ that reaches into it stays below."""
 _PIECES = 2
 _INNER = 0.18
 """Share of a place's height, over its rule and under what stands above, that is not looked at for ink."""
+_BLANKS_OF_A_DAY = 3
+_SHARED = 0.3
+"""Share of a word, or of a narrower blank, that stands in the blank."""
 _MEMBERS = {"name": ("surname", "given_name", "patronymic"), "issue": ("issued_on", "issued_by")}
 _STRICT = frozenset({"name", "iin", "date", "number", "phone", "group", "address"})
 """Types of which words that cannot be read as a value are a value unread."""
@@ -94,12 +99,39 @@ def _place_to_fields(place: Place) -> dict[str, Found]:
         return {}
     region = Region("right", tuple(Piece(word, 0, len(word.text)) for word in place.words), 0.0)
     parts = region_to_parts(name, words_of_field(name), region, running=False)
+    if not parts and (day := _composed_day(place)) is not None:
+        return {place.field: day}
     wanted = _names(place.field)
     return {
         prefix + part.field: found
         for part in reversed(parts)
         if prefix + part.field in wanted and (found := _found(part, region, place)) is not None
     }
+
+
+def _composed_day(place: Place) -> Found | None:
+    """The day out of its three blanks, one with the month in words, for a person to look at: a century that the form
+    prints right before its blank is read into one word with what is written there (`20:13 т`)."""
+    if len(place.boxes) != _BLANKS_OF_A_DAY:
+        return None
+    written = [[word for word in place.words if _overlaps(word, box)] for box in place.boxes]
+    texts = [" ".join(word.text for word in words) for words in written]
+    month = next((index for index, text in enumerate(texts) if any(letter.isalpha() for letter in text)), None)
+    if month is None or not all(texts):
+        return None
+    first, second = (re.sub(r"\D", "", text) for index, text in enumerate(texts) if index != month)
+    day, year = (first, second) if month == 1 else (second, first)
+    dates = text_to_dates(f"{day} {texts[month]} 20{year[-2:]}")
+    words = tuple(dict.fromkeys(word for blank in written for word in blank))
+    raw = " ".join(word.text for word in words)
+    return Found(dates[0].iso, raw, place.page, place.box, words, sure=False) if len(dates) == 1 else None
+
+
+def _overlaps(word: Word, box: Box) -> bool:
+    """Whether a good part of a word stands in a blank."""
+    shared = min(word.box.right, box.right) - max(word.box.left, box.left)
+    level = box.top <= word.box.center[1] < box.bottom + box.height // 4
+    return level and shared >= _SHARED * min(word.box.width, box.width)
 
 
 def _found(part: Part, region: Region, place: Place) -> Found | None:

@@ -17,6 +17,7 @@ from desk.commands.catalogue import catalogue
 from desk.commands.check import check
 from desk.commands.correct import correct
 from desk.commands.forget import forget
+from desk.commands.forms import forms
 from desk.commands.intake import intake
 from desk.commands.letter import letter
 from desk.commands.letters import letters
@@ -52,6 +53,7 @@ COMMANDS: Mapping[str, Callable[..., object]] = {
     "letter": letter,
     "letters-from": letters_from,
     "template": template,
+    "forms": forms,
     "forget": forget,
     "schema": schema,
 }

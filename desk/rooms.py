@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         LetterRequest,
         LetterType,
         MadeLetters,
+        Pack,
         Portion,
         PrintLayout,
         Span,
@@ -309,6 +310,13 @@ def letter_example(form: LetterType) -> Mapping[str, str | Sequence[Mapping[str,
     from generate.journey import example_data
 
     return example_data(form)
+
+
+def forms_pack(base: LetterRequest, language: Literal["kk", "ru", "kk+ru"] | None) -> Pack:
+    """All blank forms of an edition in one PDF."""
+    from generate.journey import make_forms_pack
+
+    return make_forms_pack(base, language, own=_OWN_TEMPLATES.get())
 
 
 def template_faults(file: Path, letter: str | None) -> tuple[TemplateFault, ...]:

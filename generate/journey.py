@@ -20,8 +20,9 @@ from generate.grammar.dates import LetterLanguage
 from generate.impose import HALF_PAGE, PrintLayout, letters_to_print_file
 from generate.letter_type import TEMPLATES, LetterField, LetterType, load_letter_types
 from generate.own_templates import file_to_faults, letters_of_file, template_to_preview
+from generate.pack import Pack, edition_to_pack
 from generate.prove import Proof, docx_to_proof, pdf_to_proof
-from generate.request import LetterRequest, MadeLetter, MadeLetters
+from generate.request import AskedLanguage, LetterRequest, MadeLetter, MadeLetters
 from generate.shelve import bytes_to_file
 from generate.template_tags import TemplateFault
 from models.catalogue import Catalogue
@@ -38,6 +39,7 @@ __all__ = [
     "LetterType",
     "MadeLetter",
     "MadeLetters",
+    "Pack",
     "Portion",
     "PrintLayout",
     "Span",
@@ -51,6 +53,7 @@ __all__ = [
     "letters_of_file",
     "letters_of_intake",
     "letters_to_print_file",
+    "make_forms_pack",
     "make_letters",
     "preview_template",
 ]
@@ -74,6 +77,16 @@ def edition_information(edition: Edition, catalogue: Catalogue, language: Letter
 def letter_form(request: LetterRequest, *, templates: Path = TEMPLATES, own: Path | None = None) -> LetterType:
     """The form that a request comes to, of several languages that of the first; InputError as `make_letters`."""
     return request_to_parts(request, load_letter_types(templates, own)).parts[0][0]
+
+
+def make_forms_pack(base: LetterRequest, language: AskedLanguage | None, *, own: Path | None = None) -> Pack:
+    """All blank forms of the edition of `base` in one PDF at its `out`, with contents; no language: both, those of
+    acts in their own. InputError and MachineError as `edition_to_pack` raises them."""
+    both: tuple[LetterLanguage, ...] = ("kk", "ru")
+    asked = both if language is None or language == "kk+ru" else (language,)
+    base.out.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix=".pack-", dir=base.out.parent) as work:
+        return edition_to_pack(base, load_letter_types(TEMPLATES, own), languages=asked, work=Path(work))
 
 
 def preview_template(

@@ -29,6 +29,7 @@ from templates.builder import (
     order_287_answers,
     order_287_cards,
     order_form,
+    pack_contents,
     receipt,
     records,
     separator,
@@ -116,5 +117,6 @@ FORMS: Mapping[str, Mapping[str, Draw]] = {
     "requirements_sanatorium_order_283": {"kk": partial(act_lists.draw, "requirements_sanatorium_order_283")},
     "requirements_special_means_order_287": {"kk": partial(act_lists.draw, "requirements_special_means_order_287")},
     "returned_papers": _both(answers.draw_returned_papers),
+    "pack_contents": _both(pack_contents.draw),
     "separator": _both(separator.draw),
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -67,9 +68,11 @@ def docx_to_proof(docx: bytes, printed: Iterable[str], *, letter: str) -> Proof:
 
 
 def _text_problems(text: str, printed: Sequence[str], letter: str) -> tuple[Problem, ...]:
+    """A value that the template printed twice must stand there twice: on the form and on its talon."""
     paper = _folded(text)
     values = _joined_digits(printed)
-    lost = sum(_folded(value) not in paper for value in values)
+    wanted = Counter(_folded(value) for value in values)
+    lost = sum(max(times - paper.count(value), 0) for value, times in wanted.items())
     problems = [Problem.of("letter-value-lost", letter=letter, count=lost)] if lost else []
     allowed = sum(len(re.findall(r"\{[{%]|[%}]\}", value)) for value in values)
     if len(re.findall(r"\{[{%]|[%}]\}", text)) > allowed:

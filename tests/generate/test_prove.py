@@ -49,6 +49,13 @@ def test_a_fault_is_found_and_only_a_lost_word_withholds_the_letter(
     assert codes(monkeypatch, back, printed) == (sound, [code])
 
 
+@pytest.mark.parametrize(("text", "sound"), [("Ахметов … Ахметов", True), ("Ахметов … Ахм", False)])
+def test_a_value_of_the_form_and_of_its_talon_must_stand_on_both(
+    monkeypatch: pytest.MonkeyPatch, text: str, sound: bool
+) -> None:
+    assert codes(monkeypatch, read(text=text), "Ахметов", "Ахметов")[0] is sound
+
+
 def test_boxes_of_one_number_must_stand_in_its_order(monkeypatch: pytest.MonkeyPatch) -> None:
     assert codes(monkeypatch, read(), "5", "8", "0")[0] is False
 

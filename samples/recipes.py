@@ -93,5 +93,9 @@ def layout_of(paper: Paper, recipe: Recipe, rng: random.Random) -> Layout:
     if paper.layout:
         return LAYOUTS[paper.kind, paper.layout]
     hand = paper.options.get("hand") == "yes"
-    fits = fitting_layouts(paper.kind, recipe.on.year, recipe.layouts, forms=forms_of(paper, recipe), hand=hand)
+    forms = forms_of(paper, recipe)
+    fits = fitting_layouts(paper.kind, recipe.on.year, recipe.layouts, forms=forms, hand=hand)
+    if not fits:  # a paper of former years
+        last = max(entry.until for entry in LAYOUTS.values() if entry.kind == paper.kind)
+        fits = fitting_layouts(paper.kind, min(last, recipe.on.year), recipe.layouts, forms=forms, hand=hand)
     return rng.choices(fits, [entry.often for entry in fits])[0]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections import Counter
 from datetime import date
 
@@ -14,7 +15,7 @@ from models.law import Channel
 from models.person import Person, Role
 from samples.edition_needs import EDITIONS, kinds_of_edition
 from samples.random_case import SERVICES, random_case
-from samples.recipes import Paper, Recipe
+from samples.recipes import Paper, Recipe, layout_of
 
 SEEDS = range(25)
 APPLICANT = Person(
@@ -93,3 +94,14 @@ def test_editions_ask_for_kinds_of_the_catalogue_alone() -> None:
     known = set(load_catalogue().kinds)
     assert all(kinds_of_edition(name) <= known for name in EDITIONS)
     assert kinds_of_edition("wheelchair") == frozenset()
+
+
+@pytest.mark.parametrize("name", sorted(EDITIONS))
+def test_every_paper_of_an_edition_can_be_drawn(name: str) -> None:
+    """Also a taxpayer's certificate brought in the year after they were last given."""
+    for seed in SEEDS:
+        recipe = random_case(seed, "office", name)
+        for paper in recipe.papers:
+            chosen = layout_of(paper, recipe, random.Random(seed))
+            assert chosen.kind == paper.kind
+            assert paper.kind != "application" or chosen.form in {EDITIONS[name].form, "plain"}

@@ -10,7 +10,8 @@ from typing import Any, cast
 
 import pytest
 
-from generate.grammar.counts import counted, on_sheets
+from generate.grammar.counts import counted, counted_in_words, on_sheets, on_sheets_in_words
+from generate.grammar.dates import kazakh_date_of
 from generate.grammar.in_words import date_in_words, sum_in_words
 from generate.grammar.kazakh import KazakhCase, in_case
 from generate.grammar.kazakh_forms import Owner, owned_by, plural_of
@@ -68,6 +69,10 @@ def kazakh_numbers() -> Iterator[Checked]:
         yield amount, sum_in_words(Decimal(amount), "kk"), words
     for iso, words in KAZAKH["dates_in_words"]:
         yield iso, date_in_words(iso, "kk"), words
+    for iso, words in KAZAKH["dated"]:
+        yield f"of {iso}", kazakh_date_of(iso), words
+    for number, noun, words in KAZAKH["counts_in_words"]:
+        yield f"{number} {noun} in words", counted_in_words(number, noun, "kk"), words
 
 
 def russian_names_and_titles() -> Iterator[Checked]:
@@ -92,6 +97,10 @@ def russian_numbers() -> Iterator[Checked]:
         yield f"{number} {noun}", counted(number, noun, "ru"), words
     for number, words in RUSSIAN["on_sheets"]:
         yield f"on {number}", on_sheets(number), words
+    for number, words in RUSSIAN["on_sheets_in_words"]:
+        yield f"on {number} in words", on_sheets_in_words(number), words
+    for number, noun, words in RUSSIAN["counts_in_words"]:
+        yield f"{number} {noun} in words", counted_in_words(number, noun, "ru"), words
     for amount, words in RUSSIAN["sums"]:
         yield amount, sum_in_words(Decimal(amount), "ru"), words
     for iso, words in RUSSIAN["dates_in_words"]:

@@ -26,6 +26,10 @@ _JOINED_LETTERS = 6
 """Least letters of a word that may have been broken in two."""
 
 
+_NEVER = {"управление": frozenset({"направление"}), "управления": frozenset({"направления"})}
+"""Words that papers have, with words near to them that they are never a misreading of."""
+
+
 class Finding(NamedTuple):
     """A wording found: tokens `start` to `end`, exclusive."""
 
@@ -135,7 +139,7 @@ class Wordings:
         words = {token: 0} if token in self._words else {}
         for length in range(len(token) - _MOST_MISSED, len(token) + _MOST_MISSED + 1):
             for word in near(token, self._by_length.get(length, ()), allowed=_MOST_MISSED):
-                if word != token and _is_close(token, word):
+                if word != token and _is_close(token, word) and word not in _NEVER.get(token, ()):
                     words[word] = _apart(token, word)
         return words
 

@@ -9,6 +9,8 @@ from intake.extract.pieces import Piece
 from intake.findings import Found
 from intake.values.offices import is_office_like
 from models.document import Reading
+from models.page import Word
+from models.values import iin_of
 
 _LEAST = 0.3
 """Weight under which a reading is no reading."""
@@ -24,7 +26,7 @@ _MIXED, _HAND = 0.3, 0.7
 
 def candidates_to_fields(candidates: Iterable[Candidate]) -> dict[str, Found]:
     """The fields of a paper by name; a second value for a field becomes a witness or a rival of the first."""
-    chosen = _assigned(sorted(candidates, key=_order))
+    chosen = _assigned(sorted(_without_rests(list(candidates)), key=_order))
     fields: dict[str, tuple[Found, float]] = {}
     for candidate in chosen:
         for value in candidate.values:
@@ -34,6 +36,32 @@ def candidates_to_fields(candidates: Iterable[Candidate]) -> dict[str, Found]:
                 known, score = fields[value.field]
                 fields[value.field] = (_with_second(known, value, candidate.score / score), score)
     return {name: found for name, (found, _) in fields.items()}
+
+
+_OF_LINES = frozenset({"issued_by", "address"})
+"""Fields whose value goes on over lines."""
+
+
+def _without_rests(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """The candidates without those that are the end of a longer one: the second line of a name, which stands right of
+    the label's translation."""
+    whole = [
+        (one.values[0].field, [piece.word for piece in one.values[0].pieces])
+        for one in candidates
+        if one.values[0].field in _OF_LINES and one.score >= _WEAK
+    ]
+
+    def is_rest(one: Candidate) -> bool:
+        first = one.values[0]
+        words = [piece.word for piece in first.pieces]
+        return first.field in _OF_LINES and any(
+            field == first.field
+            and len(longer) > len(words)
+            and all(a is b for a, b in zip(words, longer[-len(words) :], strict=True))
+            for field, longer in whole
+        )
+
+    return [one for one in candidates if not is_rest(one)]
 
 
 def _order(candidate: Candidate) -> tuple[float, int, int, int]:
@@ -76,7 +104,7 @@ def _found(value: Value, candidate: Candidate) -> Found:
         # Handwriting gives no words of offices: it is slanted print, for a person to look at.
         hand = hand and sum(word.confidence for word in words) / len(words) < _READ_WELL
     return Found(
-        value=None if hand else value.value,
+        value=None if hand and not _is_proven(value, words) else value.value,
         raw=value.raw,
         page=value.page,
         box=value.box,
@@ -86,6 +114,16 @@ def _found(value: Value, candidate: Candidate) -> Found:
         weak_place=candidate.score < _WEAK,
         handwritten=hand,
     )
+
+
+def _is_proven(value: Value, words: Sequence[Word]) -> bool:
+    """Whether digits that a hand drew one to a box were seen alike twice, and the number's own check digit and the
+    day inside it hold: then a person has something to compare with the picture."""
+    if not value.field.endswith("iin") or len(words) != 1 or words[0].second is None:
+        return False
+    iin = iin_of(value.value)
+    alike = words[0].text == words[0].second.text == value.value
+    return alike and iin is not None and iin.checksum_holds and iin.birth_date is not None
 
 
 def _with_second(known: Found, value: Value, share: float) -> Found:

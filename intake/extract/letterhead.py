@@ -24,8 +24,12 @@ _ADDRESSEE = re.compile(
     r"|в управление|кому)(?![^\W_])|(?:басшысына|бастығына|директорына|әкіміне|меңгерушісіне|төрағасына|дәрігеріне)$"
 )
 """How the line of a letter begins, or in Kazakh ends, that says whom it is to."""
-_CONTACTS = re.compile(r"(?<![^\W_])(?:тел|факс|бин|бсн|иик|жск|бик|e-?mail|индекс)(?![^\W_])|[0-9]{6}|@")
+_CONTACTS = re.compile(
+    r"(?<![^\W_])(?:тел|факс|бин|бсн|иик|жск|бик|e-?mail|индекс|исх|шығ|шығыс|рег|тірк)(?![^\W_])|[0-9]{6}|@"
+)
 _TOWN = re.compile(r"(?:г|гор|город|қ)\.?\s?[^\W\d_]+|[^\W\d_]+\s(?:қаласы|қ)\.?")
+_CLOSED = re.compile(r"[»\"]\s*\w{0,5}\s*$")
+"""How the name of an office ends that is written in quotation marks, the Kazakh legal form behind it."""
 _FIRST_ROWS = 5
 """Rows at the head of a paper without a title among which its office stands."""
 _BLOCK_GAP = 0.9
@@ -35,7 +39,9 @@ _BLOCK_GAP = 0.9
 def title_rows(sheet: Sheet, kind: KindSheet) -> list[int]:
     """Rows of the paper's heading: of its first title, and what goes on right below it."""
     hits = sheet_to_hits(sheet, sorting_wordings(), overlapping=True)
-    rows = sorted({row for hit in hits if hit.name == f"title:{kind.kind}" for row in hit.rows})
+    titles = [hit for hit in hits if hit.name == f"title:{kind.kind}"]
+    titles = [hit for hit in titles if not hit.missed] or titles
+    rows = sorted({row for hit in titles for row in hit.rows})
     plain = [number for number in range(len(sheet.rows)) if _is_plain_title(sheet, number)]
     if plain and (not rows or plain[0] < rows[0]):
         rows = [plain[0], *rows]
@@ -86,7 +92,7 @@ def _whole_block(sheet: Sheet, blocks: Sequence[list[int]], named: Sequence[list
         text = _text(sheet, other)
         if _is_address(text):
             break
-        if _text(sheet, block).rstrip().endswith(("»", '"')) and _TOWN.fullmatch(text.strip(" ,")):
+        if _CLOSED.search(_text(sheet, block)) and _TOWN.fullmatch(text.strip(" ,")):
             return block, False
         block += other
     return block, True

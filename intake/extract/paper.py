@@ -151,7 +151,7 @@ def _is_of_an_office(hit: Hit, sheet: Sheet) -> bool:
     """Whether a bare `№` belongs to a name such as `поликлиника № 17`, `«№ 5 қалалық емхана»`: a small number after a
     word, in quotation marks, or before a word in small letters."""
     first = hit.tokens[0]
-    if len(hit.tokens) > 1 or sheet.tokens[first].key != "№" or first == 0 or first + 1 >= len(sheet.tokens):
+    if len(hit.tokens) > 1 or sheet.tokens[first].key != "№" or first + 1 >= len(sheet.tokens):
         return False
     sign, before, after = (sheet.tokens[place] for place in (first, first - 1, first + 1))
     figure = after.key.replace("з", "3")  # how a 3 in a bold face comes
@@ -163,7 +163,7 @@ def _is_of_an_office(hit: Hit, sheet: Sheet) -> bool:
         return True
     word = before.word.text[before.start : before.end]
     near = sign.word.box.left - before.word.box.right < 1.5 * sheet.letter
-    return before.row == sign.row and near and len(word) > 3 and not word.isupper()
+    return first > 0 and before.row == sign.row and near and len(word) > 3 and not word.isupper()
 
 
 def _goes_on_small(number: Token, following: Token) -> bool:

@@ -38,7 +38,7 @@ class Neighbourhood(LabelledSheet):
             last = self._last_run(hit, row)
             more = self._until_hit(self._rows[row][last + 1 :])
             label = self._rows[row][last].piece
-            while _is_translation(label, more, self.sheet.rows[row].words):
+            while _is_translation(label, more, self.sheet.rows[row].words, gap=_COLUMN * self.sheet.letter):
                 translation = self._until_gap(more, _TRANSLATION_GAP)
                 label, more = translation[-1], more[len(translation) :]
             more = self._until_gap(more, _WIDE_GAP if wide else _COLUMN)
@@ -297,13 +297,16 @@ class Neighbourhood(LabelledSheet):
         return left, right
 
 
-def _is_translation(label: Piece, more: Sequence[Piece], row: Sequence[Word]) -> bool:
-    """Whether what follows a label is its translation, misread: `Аты/ЙИмя`, `Аты / Сіуеп пате`."""
+def _is_translation(label: Piece, more: Sequence[Piece], row: Sequence[Word], *, gap: float) -> bool:
+    """Whether what follows a label is its translation, misread: `Аты/ЙИмя`, `Аты / Сіуеп пате`; what stands a
+    column's `gap` behind it, in pixels, is none."""
     if not more or any(character.isdigit() for character in more[0].text):
         return False
     if more[0].word is label.word:
         return "/" in label.word.text[label.end : more[0].start]
     start, end = row.index(label.word), row.index(more[0].word)
+    if row[end].box.left - row[end - 1].box.right > gap:
+        return False
     between = [word.text for word in row[start + 1 : end]]
     return "/" in "".join([label.word.text[label.end :], *between, more[0].word.text[: more[0].start + 1]])
 
@@ -311,9 +314,17 @@ def _is_translation(label: Piece, more: Sequence[Piece], row: Sequence[Word]) ->
 _UNFINISHED = re.compile(r"(?:,|№|(?:^|[\s,])(?:г|с|ул|д|кв|мкр|пр|пер|обл|р-н|пос|им)\.?)$", re.IGNORECASE)
 
 
+_LEGAL_FORM = re.compile(
+    r"(?:^|\s)(?:ТОО|АО|ОАО|ЗАО|НАО|ГУ|КГУ|РГУ|ГКП|КГП|РГП|ГККП|КГКП|РГКП|на ПХВ|ИП|ШЖҚ (?:МКК|КМК)|МКК|КМК|МҚКК)$"
+)
+
+
 def _is_unfinished(text: str) -> bool:
-    """Whether a line ends in a comma or in an abbreviation that wants the next word."""
-    return bool(_UNFINISHED.search(text.rstrip()))
+    """Whether a line ends in a comma, in an abbreviation or a legal form that wants the next word, or inside a name
+    in quotation marks."""
+    text = text.rstrip()
+    quoted = text.endswith("«") or ("«" in text and "»" not in text)
+    return quoted or bool(_UNFINISHED.search(text) or _LEGAL_FORM.search(text))
 
 
 def _is_small(text: str) -> bool:

@@ -19,6 +19,8 @@ _ACTS = frozenset(
     )
 )  # fmt: skip
 """Words for acts of the state, declined: their number and day are no paper's own."""
+_OFFICE_WORDS = 6
+"""Words behind a label of a sentence among which the organ of an office's name stands."""
 _REACH = 14
 """Tokens from such a word to the number or the day of the act, at most."""
 
@@ -30,23 +32,51 @@ def is_spoken(hit: Hit, area: Neighbourhood) -> bool:
     if _is_of_an_act(hit, area):
         return True
     colon = area.before_colon(hit)
-    named = hit.field == "issued_by" and is_office_like(" ".join(area.sheet.tokens[one].key for one in hit.tokens))
-    if named and hit.what == "label" and not colon and (not area.begins(hit) or area.follows(hit, "issued_by")):
-        return True  # `… департаменттің № 2 МӘС бөлімі`: the end of an office's name
+    if not colon and (_ends_an_office(hit, area) or _opens_quoted_name(hit, area)):
+        return True
     if len(hit.tokens) == 1 and hit.missed and not colon and hit.name != "after:disability_group":
         letters = len(area.sheet.tokens[hit.tokens[0]].key)
         if letters <= _SHORT or not area.opens(hit):
             return True
     if colon or area.opens(hit) or area.bracketed(hit):
         return False
-    if not area.in_small_letters(hit):
-        return False
+    return area.in_small_letters(hit) and _is_word_of_sentence(hit, area)
+
+
+def _opens_quoted_name(hit: Hit, area: Neighbourhood) -> bool:
+    """Whether a hit begins a name in quotation marks: `«Банк ЦентрКредит» АҚ`."""
+    token = area.sheet.tokens[hit.tokens[0]]
+    return token.start > 0 and token.word.text[token.start - 1] in '«“"'
+
+
+def _ends_an_office(hit: Hit, area: Neighbourhood) -> bool:
+    """Whether a hit is the end of an office's name: `… департаменттің № 2 МӘС бөлімі`, `… бағдарламалар / бөлімі`."""
     if hit.what == "barrier":
-        return True
-    if hit.what != "label":
+        return area.in_small_letters(hit) and _names_organ(hit, area)
+    if hit.what != "label" or hit.field != "issued_by" or not _names_organ(hit, area):
         return False
+    return not area.begins(hit) or area.follows(hit, "issued_by")
+
+
+def _is_word_of_sentence(hit: Hit, area: Neighbourhood) -> bool:
+    """Whether a hit inside a line, in small letters, is a word of its sentence."""
+    if hit.what != "label":
+        return hit.what == "barrier"
+    if hit.field == "issued_by" and len(hit.tokens) > 1 and _office_follows(hit, area):
+        return False  # `поступил(а) в Алматинский колледж`, `работает в ТОО «…»`
     words = words_of_field(unprefixed(hit.field)[1])
     return words.type in {"text", "name", "series"} and not words.compound
+
+
+def _office_follows(hit: Hit, area: Neighbourhood) -> bool:
+    """Whether the next words name an office: begun with a capital or a quotation mark, an organ among the first."""
+    region = area.right_of(hit) or area.next_line(hit)
+    text = " ".join(region.text.split()[:_OFFICE_WORDS]) if region else ""
+    return text[:1] in '«"“№' or text[:1].isupper() if is_office_like(text) else False
+
+
+def _names_organ(hit: Hit, area: Neighbourhood) -> bool:
+    return is_office_like(" ".join(area.sheet.tokens[one].key for one in hit.tokens))
 
 
 def _is_of_an_act(hit: Hit, area: Neighbourhood) -> bool:

@@ -283,7 +283,11 @@ def _male_surname(word: str, case: str) -> tuple[str, bool]:
         "ins": {"овым": "ов", "евым": "ев", "иным": "ин", "ским": "ский", "цким": "цкий"},
     }
     back = _ends(word, cases.get(case, {}))
-    return (back, True) if back else (word, False)
+    if back:
+        return back, True
+    ending = {"gen": "а", "dat": "у", "ins": "ом"}.get(case, "")  # Кима, Киму, Кимом
+    bare = word[: -len(ending)] if ending and comparable(word).endswith(ending) else ""
+    return (bare, False) if len(bare) > 1 and comparable(bare)[-1:] not in set("аеиоуыэюяйь") else (word, False)
 
 
 def _male_given(word: str, case: str) -> tuple[str, bool]:
@@ -311,6 +315,11 @@ def _female_given(word: str, case: str) -> tuple[str, bool]:
             return word[:-2] + (nominative.upper() if word.isupper() else nominative), True
     if case == "acc" and lowered.endswith("у"):
         return word[:-1] + ("А" if word.isupper() else "а"), True
+    if case == "ins":
+        for ending, nominative in (("ией", "ия"), ("ьей", "ья"), ("ой", "а"), ("ей", "я"), ("ью", "ь")):
+            if lowered.endswith(ending):
+                back = word[: -len(ending)]
+                return back + (nominative.upper() if word.isupper() else nominative), ending != "ей"
     if lowered.endswith(("е", "и")):
         back = word[:-1] + ("А" if word.isupper() else "а")
         return back, is_known(back)

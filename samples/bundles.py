@@ -80,6 +80,13 @@ _ALL: tuple[Recipe, ...] = (
         "wheelchair-complete", "all papers of the wheelchair act, office scanner", "wheelchair", _WHEELCHAIR, seed=11
     ),
     _bundle(
+        "wheelchair-unsigned",
+        "the form says by an underline for whom the service is asked; nobody signed it",
+        "wheelchair",
+        _changed(_WHEELCHAIR, "application", options={"marked": "underlined", "unsigned": "yes"}),
+        seed=31,
+    ),
+    _bundle(
         "prosthetics-incomplete",
         "the address certificate is missing; in Kazakh, one TIFF",
         "prosthetics",

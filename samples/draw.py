@@ -21,7 +21,7 @@ from samples.layouts import draw_paper, order_for
 from samples.people import Person, cast_of
 from samples.random_case import random_case
 from samples.recipes import Paper, Recipe, layout_of
-from samples.truth import BundleTruth, DocumentTruth, FieldTruth, PageTruth, PersonTruth
+from samples.truth import BundleTruth, ChoiceTruth, DocumentTruth, FieldTruth, PageTruth, PersonTruth
 from samples.unseen.cases import draw_typeset
 
 
@@ -183,7 +183,16 @@ def _document(one: _Laid, numbers: Sequence[int], recipe: Recipe) -> DocumentTru
         optional=one.drawn.optional,
         rung=one.paper.rung or recipe.rung,
         usable=one.paper.usable,
-    )
+        choices=tuple(
+            ChoiceTruth(
+                name=choice.name, options=choice.options, chosen=choice.chosen, page=numbers[choice.page],
+                manner=choice.manner,
+            )
+            for choice in one.drawn.choices
+        ),
+        signed=one.drawn.signed,
+        stamped=one.drawn.stamped,
+    )  # fmt: skip
 
 
 def _persons(recipe: Recipe, cast: Mapping[str, Person]) -> tuple[PersonTruth, ...]:

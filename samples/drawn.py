@@ -59,6 +59,18 @@ class DrawnField:
 
 
 @dataclass(frozen=True)
+class DrawnChoice:
+    """A question of a form and what was marked on it by hand."""
+
+    name: str
+    options: tuple[str, ...]
+    chosen: tuple[str, ...]
+    page: int
+    """Of the paper, from 0."""
+    manner: str | None
+
+
+@dataclass(frozen=True)
 class Drawn:
     """One paper drawn: undegraded pages with their truth."""
 
@@ -72,6 +84,10 @@ class Drawn:
     """Fields that a reader may report or not: the contract has no name for them, or they stand there twice over."""
     texts: tuple[tuple[DrawnText, ...], ...] = ()
     """All that was set in type, a tuple a page."""
+    choices: tuple[DrawnChoice, ...] = ()
+    signed: bool | None = None
+    """Whether it bears a signature; None: its maker does not note that."""
+    stamped: bool | None = None
 
     def page_text(self, page: int, *, number: int) -> PageText:
         """The words of page `page` (of the paper, from 0) as a perfect reader would give them, for page `number`

@@ -170,6 +170,9 @@ def draw_paper(chosen: Layout, order: Order, *, ghost: bool = False) -> Drawn:
         tuple(tuple(words) for words in sheet.words),
         tuple(sheet.optional),
         tuple(tuple(texts) for texts in sheet.texts),
+        tuple(sheet.choices),
+        sheet.signed,
+        sheet.stamped,
     )
 
 

@@ -16,9 +16,10 @@ from typing import Literal
 from PIL import Image, ImageDraw, ImageFont
 
 from models.geometry import Box
-from samples.drawn import DPI, DrawnField, DrawnText, DrawnWord
+from samples.drawn import DPI, DrawnChoice, DrawnField, DrawnText, DrawnWord
 from samples.fonts import Style, font_of
 from samples.ink import STAMP_INK, Colour, handwritten, pressed, round_stamp, signature
+from samples.pen import MANNERS, mark_words
 from samples.printed import is_date
 from samples.runs import Look, Run, words_of
 
@@ -45,6 +46,8 @@ class Sheet:
         self.fields: dict[str, DrawnField] = {}
         self.accept: dict[str, tuple[str, ...]] = {}
         self.optional: list[str] = []
+        self.choices: list[DrawnChoice] = []
+        self.signed = self.stamped = False
         self.left, self.right, self.y = 0.0, 0.0, 0.0
         self._line = 0
         self._call = 0
@@ -226,13 +229,40 @@ class Sheet:
 
     def stamp(self, x: float, y: float, ring: str, middle: str = "", *, radius: float = 19) -> None:
         """A round stamp with its centre at x, y, over whatever is there."""
+        self.stamped = True
         mask = round_stamp(mm(radius), ring, middle, self.rng)
         pressed(self.pages[-1], mask, (mm(x) - mask.width // 2, mm(y) - mask.height // 2), self.rng.choice(STAMP_INK))
 
     def sign(self, x: float, y: float, *, width: float = 32) -> None:
-        """A signature whose left end is at x and whose middle is at y."""
+        """A signature whose left end is at x and whose middle is at y; none where the fact `@unsigned` is set."""
         mask = signature(mm(width), self.rng)
+        if self.facts.get("@unsigned"):
+            return
+        self.signed = True
         pressed(self.pages[-1], mask, (mm(x), mm(y) - mask.height // 2), self.look.pen)
+
+    def choose(self, name: str, options: Mapping[str, str], chosen: str) -> None:
+        """Marks one of the options by hand in the manner of the fact `@marked`, none where that is not set; the
+        options' words stand already on the page, the last such ones count."""
+        manner = next((one for one in MANNERS if one == self.facts.get("@marked")), None)
+        if manner is not None:
+            mark_words(self.pages[-1], self._place_of(options[chosen]), manner, self.look.pen, self.rng)
+        if "@marked" in self.facts:
+            marked = (chosen,) if manner else ()
+            self.choices.append(DrawnChoice(name, tuple(options), marked, len(self.pages) - 1, manner))
+
+    def _place_of(self, text: str) -> Box:
+        """Around the words of a text that stand on one line of the page; KeyError where they do not."""
+        wanted = text.split()
+        words = self.words[-1]
+        for start in range(len(words) - len(wanted), -1, -1):
+            run = words[start : start + len(wanted)]
+            if [word.text.strip(",.;:()") for word in run] == wanted and run[0].line == run[-1].line:
+                box = run[0].box
+                for word in run[1:]:
+                    box = box.union(word.box)
+                return box
+        raise KeyError(text)
 
     # ---- the machinery -------------------------------------------------------------------------------------
 

@@ -30,6 +30,19 @@ class FieldTruth(Truth):
     """Printed only in another grammatical case: the value is the nominative."""
 
 
+class ChoiceTruth(Truth):
+    """A question of a form and what was marked on it."""
+
+    name: str
+    """As the form's letter names it: `asks_for`."""
+    options: tuple[str, ...]
+    chosen: tuple[str, ...]
+    page: int
+    """Of the bundle, from 1."""
+    manner: str | None
+    """`underlined`, `ticked`, `circled`, `struck_out`; None: nothing is marked."""
+
+
 class DocumentTruth(Truth):
     """One paper of the bundle."""
 
@@ -44,6 +57,10 @@ class DocumentTruth(Truth):
     """Fields that may be reported or not."""
     rung: str
     usable: bool = True
+    choices: tuple[ChoiceTruth, ...] = ()
+    signed: bool | None = None
+    """Whether somebody signed it; None: not noted."""
+    stamped: bool | None = None
 
 
 class PersonTruth(Truth):

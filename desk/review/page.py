@@ -8,6 +8,7 @@ from pathlib import Path
 from desk.engines.html import template_to_html
 from desk.engines.pictures import PagePictures
 from desk.review.doubts import case_to_doubts
+from desk.review.marked import case_to_mark_doubts
 from desk.review.view import case_to_items, case_to_pages, case_to_papers
 from desk.words import Words
 from models.case import Case
@@ -31,7 +32,10 @@ def case_to_html(case: Case, *, folder: Path, words: Words) -> str:
         "words": words,
         "title": _title(case, words),
         "items": case_to_items(case, folder=shown, words=words),
-        "doubts": case_to_doubts(case, folder=shown, words=words, cut=cut),
+        "doubts": [
+            *case_to_doubts(case, folder=shown, words=words, cut=cut),
+            *case_to_mark_doubts(case, folder=shown, words=words),
+        ],
         "papers": case_to_papers(case, files=_document_files(case, folder), words=words),
         "pages": case_to_pages(case, pictures=pictures, words=words),
         "letters": tuple(reversed(case.current_letters)),

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from desk.engines.pictures import PagePictures
 from desk.review.doubts import case_to_fields
+from desk.review.marked import document_to_rows
 from desk.words import Words
 from models.case import Case, CheckItem, ItemStatus
 from models.document import Document, FieldValue
@@ -141,7 +142,10 @@ def _page(case: Case, page: Page, pictures: PagePictures, words: Words) -> PageV
         picture=pictures.scaled(page.number),
         width=page.width,
         height=page.height,
-        marks=tuple(_mark(places, words) for places in _places_of(case, page.number)),
+        marks=(
+            *(_mark(places, words) for places in _places_of(case, page.number)),
+            *(mark for document in holders for mark in _marked_places(document, page.number, words)),
+        ),
         notes=tuple(notes),
     )
 
@@ -177,6 +181,22 @@ def _mark(places: Sequence[Placed], words: Words) -> Mark:
     )
 
 
+def _marked_places(document: Document, page: int, words: Words) -> Iterator[Mark]:
+    """Boxes of what was ticked, signed or stamped on a page."""
+    for number, (label, value, confidence, doubtful, of_page, box) in enumerate(document_to_rows(document, words)):
+        if of_page == page and box is not None:
+            yield Mark(
+                id=f"{document.id}-seen-{number}",
+                left=box.left,
+                top=box.top,
+                width=box.width,
+                height=box.height,
+                label=label,
+                hint=f"{label}: {value} · {confidence:.0%}",
+                doubtful=doubtful,
+            )
+
+
 def case_to_papers(case: Case, *, files: Mapping[str, str], words: Words) -> list[Paper]:
     """Each paper with the table of its fields; `files` gives the searchable PDF of a document's id."""
     persons = {person.id: person for person in case.persons}
@@ -208,4 +228,13 @@ def _rows(document: Document, words: Words) -> Iterator[FieldRow]:
             doubtful=field.needs_review,
             read_by=words.reader(field.read_by),
             mark=mark,
+        )
+    for number, (label, value, confidence, doubtful, _, box) in enumerate(document_to_rows(document, words)):
+        yield FieldRow(
+            label=label,
+            value=value,
+            confidence=f"{confidence:.0%}",
+            doubtful=doubtful,
+            read_by="",
+            mark=f"{document.id}-seen-{number}" if box is not None else None,
         )

@@ -45,6 +45,7 @@ def facts(order: Order) -> dict[str, str]:
         child = order.cast["child"]
         facts |= person_facts(child, spelling, prefix="child_")
         facts["@child_number"] = f"{rng.randrange(100_000, 9_999_999):07d}"
+    facts |= {f"@{name}": wish[name] for name in ("marked", "unsigned") if name in wish}
     address = applicant.address
     parts = {
         "region": address.region,
@@ -100,6 +101,11 @@ def appendix_2(s: Sheet) -> None:
         )
         s.blank("")
         s.write("от инвалида {disability_group:digit} группы,\nпредставителя ребенка-инвалида", gap=0)
+        s.choose(
+            "files_as",
+            {"disabled": "от инвалида", "representative": "представителя ребенка-инвалида"},
+            "representative" if child else "disabled",
+        )
         s.write("(нужное подчеркнуть, заполнить)", size=8.5, gap=0.8)
         s.write("Ф.И.О. инвалида, представителя реб/инв", gap=0.4)
         s.blank("", "{full_name}")
@@ -116,6 +122,7 @@ def appendix_2(s: Sheet) -> None:
     s.space(4)
     s.bold("Заявление", gap=3)
     s.blank("Прошу обеспечить меня, моего ребенка-инвалида (нужное подчеркнуть)", "")
+    s.choose("asks_for", {"self": "меня", "child": "моего ребенка-инвалида"}, "child" if child else "self")
     s.blank("креслом-коляской:", "{@aid}")
     s.write(
         "Предупрежден(а) об ответственности за предоставление ложной информации и недостоверных (поддельных)"
@@ -158,6 +165,11 @@ def appendix_3(s: Sheet) -> None:
     with s.column(85, 197):
         s.write("{@district_kk} аудандық жұмыспен қамту және әлеуметтік бағдарламалар бөлім басшысына", gap=2)
         s.write("{disability_group:digit} топ мүгедегі, мүгедек бала өкілінен", gap=0)
+        s.choose(
+            "files_as",
+            {"disabled": "топ мүгедегі", "representative": "мүгедек бала өкілінен"},
+            "representative" if s.facts.get("child_surname") else "disabled",
+        )
         s.write("(керектісін сызу және толтыру керек)", size=8.5, gap=1)
         s.write("Мүгедек, мүгедек баланың өкілінің аты-жөні", gap=0.4)
         s.blank("", "{full_name}")
@@ -171,6 +183,11 @@ def appendix_3(s: Sheet) -> None:
     s.space(4)
     s.bold("Өтініш", gap=3)
     s.blank("Маған, менің балама (керектісінің астын сызу керек) протездік-ортопедиялық көмекке", "")
+    s.choose(
+        "asks_for",
+        {"self": "Маған", "child": "менің балама"},
+        "child" if s.facts.get("child_surname") else "self",
+    )
     s.blank("жолдама беруіңізді сұраймын:", "{@aid}", gap=2)
     s.write("Келесі құжаттардың көшірмелерін ұсынамын:", gap=1)
     for number in range(1, 6):
@@ -263,6 +280,11 @@ def order_287(s: Sheet) -> None:
         " етуге өтініш беру кезінде: салмағы ____ кг, бойы ____ см, жамбас көлемін ____ см, белінің көлемі ____ см"
         " көрсету.",
         gap=2,
+    )
+    s.choose(
+        "way",
+        {"portal": "Әлеуметтік көрсетілетін қызметтер порталы", "procurement": "Мемлекеттік сатып алу арқылы"},
+        "portal",
     )
     s.write("Өтінішке қоса берілген құжаттардың тізбесі:", gap=0.5)
     s.grid(

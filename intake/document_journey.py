@@ -92,14 +92,11 @@ def _with_marks(
     """The document with what was ticked or underlined on it, and its signature, stamp and date."""
     within = [(sheet, inks[sheet.page]) for sheet in sheets if sheet.page in inks]
     own = {sheet.page: ink_within(ink, document.part) for sheet, ink in within}
-    marks = paper_to_marks(document.kind, sheets, own, document.fields, zones, name=document.id)
-    return document.model_copy(
-        update={
-            "choices": sheets_to_choices(document.kind, sheets, own, zones, name=document.id),
-            "marks": marks,
-            "problems": (*document.problems, *marks_to_problems(document.id, marks)),
-        }
-    )
+    choices = sheets_to_choices(document.kind, sheets, own, zones, name=document.id)
+    document = document.model_copy(update={"choices": choices})
+    marks = paper_to_marks(document.kind, sheets, own, document, zones)
+    problems = (*document.problems, *marks_to_problems(document.id, marks))
+    return document.model_copy(update={"marks": marks, "problems": problems})
 
 
 def _languages(sheets: Sequence[Sheet]) -> tuple[str, ...]:

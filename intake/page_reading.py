@@ -128,7 +128,11 @@ def sheet_to_page_ink(sheet: NDArray[np.uint8], words: Sequence[Word], squares: 
     return PageInk(
         stamps=stamps,
         strokes=loose_ink_to_strokes(loose, stamps, dpi=dpi),
-        squares=tuple(square_to_ink(grey, box) for box in squares.single),
+        squares=tuple(
+            square_to_ink(grey, box)
+            for box in squares.single
+            if not any(stamp.box.overlap(box) for stamp in stamps)  # letters of a stamp
+        ),
     )
 
 

@@ -15,7 +15,7 @@ from intake.flow import Hit, sheet_to_hits
 from intake.kind_sheets import kind_sheets, sign_wordings
 from intake.rows import Sheet
 from intake.zones import ZoneReader
-from models.document import FieldValue, PaperMark
+from models.document import Document, FieldValue, PaperMark
 from models.geometry import Box
 from models.ink import PageInk, Strokes
 from models.problem import Problem
@@ -53,14 +53,13 @@ def paper_to_marks(
     kind: str,
     sheets: Sequence[Sheet],
     inks: Mapping[int, PageInk],
-    fields: Mapping[str, FieldValue],
+    document: Document,
     zones: ZoneReader,
-    *,
-    name: str,
 ) -> tuple[PaperMark, ...]:
-    """Signature, stamp and date of a paper; none of its pages was looked at: none of them. `name` is the document's,
-    for the pictures of what must be looked at."""
+    """Signature, stamp and date of a paper whose fields and choices are known; none where none of its pages was
+    looked at."""
     looked = [sheet for sheet in sheets if sheet.page in inks]
+    inks = {page: _without_rings(ink, document) for page, ink in inks.items()}
     if not looked:
         return ()
     sheet = kind_sheets().get(kind)
@@ -68,9 +67,16 @@ def paper_to_marks(
     marks = [
         _signature(kind, own, inks, signed=bool(sheet and sheet.signed)),
         _stamp(kind, looked, inks),
-        _date(kind, own, fields),
+        _date(kind, own, document.fields),
     ]
-    return tuple(_with_picture(mark, zones, name) for mark in marks if mark is not None)
+    return tuple(_with_picture(mark, zones, document.id) for mark in marks if mark is not None)
+
+
+def _without_rings(ink: PageInk, document: Document) -> PageInk:
+    """The ink without what marks the options of a form."""
+    options = [option.box for choice in document.choices for option in choice.options if option.box]
+    strokes = tuple(one for one in ink.strokes if not any(one.box.overlap(box) for box in options))
+    return ink.model_copy(update={"strokes": strokes})
 
 
 def marks_to_problems(name: str, marks: Sequence[PaperMark]) -> tuple[Problem, ...]:
@@ -101,7 +107,15 @@ def _signature(kind: str, sheets: Sequence[Sheet], inks: Mapping[int, PageInk], 
     loose = _loose_signature(sheets, inks)
     if loose is not None:
         page, mark = loose
-        return PaperMark(what="signature", present=True, confidence=_LOOSE, page=page, box=mark.box)
+        near = not places or any(place.page == page and _is_level(mark.box, place.box) for place in places)
+        return PaperMark(
+            what="signature",
+            present=True if near else None,
+            confidence=_LOOSE if near else 0.5,
+            needs_review=signed and not near,
+            page=page,
+            box=mark.box,
+        )
     for place in places:
         sheet = next(one for one in sheets if one.page == place.page)
         stamped = any(_meets(stamp.box, place.box) for stamp in inks[place.page].stamps)
@@ -111,6 +125,11 @@ def _signature(kind: str, sheets: Sequence[Sheet], inks: Mapping[int, PageInk], 
     if places:
         return _mark("signature", 0.9, present=False, place=places[-1], review=signed)
     return None
+
+
+def _is_level(box: Box, place: Box) -> bool:
+    """Whether a mark stands at the height of a place, wherever across: who signs goes beyond the rule."""
+    return place.top - place.height < box.center[1] < place.bottom + place.height
 
 
 def _loose_signature(sheets: Sequence[Sheet], inks: Mapping[int, PageInk]) -> tuple[int, Strokes] | None:

@@ -31,6 +31,10 @@ _GOES_ON = 2
 Frames one over another share sides, as lists of choices are printed."""
 _FEWEST = 6
 """Boxes of a row for digits, at least: a date without its century."""
+_SEEN = 3
+"""Boxes of a row that must be seen by themselves."""
+_CROWDED = 0.2
+"""Share of ink around a frame, a frame's width wide, from which it belongs to a printed code or picture."""
 _ALIKE = 0.22
 """Share by which the boxes of a row may differ in width and step."""
 
@@ -55,9 +59,10 @@ def sheet_to_squares(grey: NDArray[np.uint8], *, dpi: int) -> Squares:
     across = _strokes(ink, (side, 1))
     down = _strokes(ink, (1, side))
     cells = _cells(across, down)
-    rows = _rows(cells)
-    taken = {cell for row in rows for cell in row}
-    alone = [cell for cell in cells if cell not in taken and _is_alone(cell, across)]
+    rows = _rows(cells, across, down)
+    alone = [
+        cell for cell in cells if not _stands_in(cell, rows) and _is_alone(cell, across) and _is_clear(cell, ink)
+    ]
     back = 1 / scale
     return Squares(
         tuple(tuple(_scaled(cell, back) for cell in row) for row in rows),
@@ -104,19 +109,61 @@ def _is_framed(box: Box, across: NDArray[np.uint8], down: NDArray[np.uint8]) -> 
     return all(side.size and float(side.mean()) >= _SIDES_FULL for side in sides)
 
 
-def _rows(cells: Sequence[Box]) -> list[tuple[Box, ...]]:
-    """Six boxes and more of one size at one height, evenly spaced, with nothing else framed between them."""
+def _rows(cells: Sequence[Box], across: NDArray[np.uint8], down: NDArray[np.uint8]) -> list[tuple[Box, ...]]:
+    """Six boxes and more of one size at one height, evenly spaced. Where three are seen the others are sought at
+    their step: a digit that a pen drew as high as its box looks like a side of it."""
     rows: list[tuple[Box, ...]] = []
     left = list(cells)
     while left:
         first = left.pop(0)
-        level = [first, *(cell for cell in left if _is_like(first, cell))]
-        level.sort()
+        level = sorted([first, *(cell for cell in left if _is_like(first, cell))])
         for run in _runs(level):
-            if len(run) >= _FEWEST:
-                rows.append(tuple(run))
-                left = [cell for cell in left if cell not in run]
+            if len(run) < _SEEN:
+                continue
+            row = _completed(run, across, down)
+            if len(row) >= _FEWEST and not any(_stands_in(box, rows) for box in row):
+                rows.append(tuple(row))
+                left = [cell for cell in left if not _stands_in(cell, [row])]
     return rows
+
+
+def _completed(run: Sequence[Box], across: NDArray[np.uint8], down: NDArray[np.uint8]) -> list[Box]:
+    """The boxes of a row with those that were not seen by themselves, as far as frames stand at their step."""
+    width = round(float(np.median([box.width for box in run])))
+    steps = [after.left - before.left for before, after in pairwise(run) if after.left - before.left < 1.7 * width]
+    if not steps:
+        return list(run)
+    step = float(np.median(steps))
+    row = [run[0]]
+    for direction in (1, -1):
+        box = run[0]
+        while True:
+            known = [one for one in run if abs(one.left - (box.left + direction * step)) < 0.25 * width]
+            shift = round(direction * step)
+            ahead = (
+                known[0]
+                if known
+                else _framed_near(Box(box.left + shift, box.top, box.left + shift + width, box.bottom), across, down)
+            )
+            if ahead is None:
+                break
+            row.append(ahead)
+            box = ahead
+    return sorted(row)
+
+
+def _framed_near(box: Box, across: NDArray[np.uint8], down: NDArray[np.uint8]) -> Box | None:
+    """The frame at a place, or a dot or two beside it; None where there is none."""
+    for shift in (0, -1, 1, -2, 2, -3, 3):
+        near = Box(box.left + shift, box.top, box.right + shift, box.bottom)
+        if near.left >= 0 and near.right <= across.shape[1] and _is_framed(near, across, down):
+            return near
+    return None
+
+
+def _stands_in(cell: Box, rows: Sequence[Sequence[Box]]) -> bool:
+    """Whether a frame is, or is part of, a box of a row."""
+    return any(box.overlap(cell) > 0.4 * cell.width * cell.height for row in rows for box in row)
 
 
 def _is_like(first: Box, other: Box) -> bool:
@@ -137,6 +184,15 @@ def _runs(level: Sequence[Box]) -> list[list[Box]]:
         else:
             runs.append([cell])
     return runs
+
+
+def _is_clear(cell: Box, ink: NDArray[np.uint8]) -> bool:
+    """Whether there is little ink around a frame: the marks at the corners of a printed code are framed too."""
+    around = cell.grown(cell.width, cell.height, Box(0, 0, ink.shape[1], ink.shape[0]))
+    part = ink[around.top : around.bottom, around.left : around.right]
+    inside = ink[cell.top : cell.bottom, cell.left : cell.right]
+    ring = float(part.sum() - inside.sum()) / max(part.size - inside.size, 1)
+    return ring < _CROWDED
 
 
 def _is_alone(cell: Box, across: NDArray[np.uint8]) -> bool:

@@ -26,6 +26,8 @@ _SURELY = 0.85
 """Share of a ring from which it is no chance."""
 _LIKELY = 0.3
 """Share of a first guess's circle that is ink, below which it is not looked at closer."""
+_GUESSES = 12
+"""First guesses that are looked at closer, those covered best."""
 _CHROMA = 34
 """Levels by which a dot's channels differ, from which it is ink of a colour; paper yellowed by age stays below."""
 _SMALLEST, _LARGEST = 13.0, 75.0
@@ -85,13 +87,14 @@ def _rings(ink: Mask, loose: Mask) -> Iterator[_Ring]:
     half = cv2.resize(loose * np.uint8(255), None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
     least, most = (round(_dots(radius) / 2) for radius in _RADIUS)
     circles = cv2.HoughCircles(
-        half, cv2.HOUGH_GRADIENT, dp=2, minDist=10, param1=120, param2=38, minRadius=least, maxRadius=most
+        half, cv2.HOUGH_GRADIENT, dp=1, minDist=8, param1=120, param2=24, minRadius=least, maxRadius=most
     )
     if circles is None:
         return
     thick = np.asarray(cv2.dilate(ink, np.ones((3, 3), np.uint8)), dtype=np.uint8)
-    guesses = [(2 * float(x), 2 * float(y), 2 * float(radius)) for x, y, radius in circles[0][:24]]
-    likely = [guess for guess in guesses if _covered(thick, *guess) > _LIKELY]
+    guesses = [(2 * float(x), 2 * float(y), 2 * float(radius)) for x, y, radius in circles[0][:60]]
+    covered = sorted(((_covered(thick, *guess), guess) for guess in guesses), reverse=True)
+    likely = [guess for share, guess in covered[:_GUESSES] if share > _LIKELY]
     rings = [_widest(thick, _refined(thick, *guess)) for guess in likely]
     rings = [
         ring for ring in rings if ring.covered >= _COVERED and ring.contrast >= _CONTRAST and _is_full(ink, ring)

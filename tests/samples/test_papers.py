@@ -6,6 +6,7 @@ import random
 import re
 from collections import Counter
 from datetime import date
+from functools import lru_cache
 
 import numpy as np
 import pytest
@@ -18,24 +19,21 @@ from samples.layouts import LAYOUTS, draw_paper, order_for
 from samples.people import cast_of
 from samples.recipes import REGISTERED
 
-DRAWN: dict[tuple[str, str, bool], Drawn] = {}
 
-
+@lru_cache(maxsize=3)
 def drawn(kind: str, name: str, *, hand: bool = False) -> Drawn:
-    """The layout drawn once for all tests."""
-    if (kind, name, hand) not in DRAWN:
-        chosen = LAYOUTS[kind, name]
-        on = date(min(max(2013, chosen.since), chosen.until), 3, 4)
-        rng = random.Random(f"{kind}/{name}")
-        cast = cast_of(rng, on=on, with_child=True)
-        about = cast["child" if kind == "birth_certificate" else "applicant"]
-        options = {"aid": chosen.form if chosen.form in {"prosthetics", "sanatorium"} else "wheelchair"}
-        options |= {"hand": "yes"} if hand else {}
-        DRAWN[kind, name, hand] = draw_paper(chosen, order_for(chosen, about, cast, on, rng, options))
-    return DRAWN[kind, name, hand]
+    """The layout drawn once for the tests of it, which follow each other; a page is 26 MB."""
+    chosen = LAYOUTS[kind, name]
+    on = date(min(max(2013, chosen.since), chosen.until), 3, 4)
+    rng = random.Random(f"{kind}/{name}")
+    cast = cast_of(rng, on=on, with_child=True)
+    about = cast["child" if kind == "birth_certificate" else "applicant"]
+    options = {"aid": chosen.form if chosen.form in {"prosthetics", "sanatorium"} else "wheelchair"}
+    options |= {"hand": "yes"} if hand else {}
+    return draw_paper(chosen, order_for(chosen, about, cast, on, rng, options))
 
 
-every_layout = pytest.mark.parametrize(("kind", "name"), sorted(LAYOUTS), ids="/".join)
+every_layout = pytest.mark.parametrize(("kind", "name"), sorted(LAYOUTS), ids="/".join, scope="module")
 
 
 def test_each_kind_has_at_least_three_layouts_and_one_that_is_kept_for_reporting() -> None:

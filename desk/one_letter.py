@@ -22,7 +22,7 @@ from models.errors import InputError
 from models.law import Edition
 
 if TYPE_CHECKING:
-    from generate.journey import LetterRequest, MadeLetter
+    from generate.journey import LetterRequest, MadeLetters
 
 _LISTS_OF_LACKING = ("missing_papers", "refusal_to_accept")
 _LACKING = (ItemStatus.MISSING, ItemStatus.UNUSABLE)
@@ -49,7 +49,7 @@ class LetterCall:
     """How many sheets of a letter that is a set: separators, under a new name for the set."""
 
 
-def make_letter(call: LetterCall, *, work: Casework) -> MadeLetter:
+def make_letter(call: LetterCall, *, work: Casework) -> MadeLetters:
     """Makes the letter at `call.out`; one of a case is kept in the case too, as a version.
 
     InputError: unknown letter or ground, not exactly one source, data that is none, another suffix.
@@ -156,7 +156,7 @@ def _is_row(row: object) -> bool:
     return isinstance(row, dict) and all(isinstance(value, str) for value in row.values())
 
 
-def _from_case(call: LetterCall, case: Case, *, work: Casework) -> MadeLetter:
+def _from_case(call: LetterCall, case: Case, *, work: Casework) -> MadeLetters:
     """A letter of the case: made at `out`, kept in the case. A receipt given once already is a duplicate.
 
     With data: what the case does not know (the day of a hearing, the sum awarded) is taken from there.
@@ -184,10 +184,11 @@ def _from_case(call: LetterCall, case: Case, *, work: Casework) -> MadeLetter:
     return made
 
 
-def _made(request: LetterRequest, work: Casework) -> MadeLetter:
-    """The letter as it was made; InputError with the first Problem when it could not be proved."""
+def _made(request: LetterRequest, work: Casework) -> MadeLetters:
+    """The letter as it was made, and what there is to say of it; InputError with the first Problem where it could not
+    be proved."""
     made = rooms.make_letters([request], progress=work.progress)
     if not made.letters:
         reason = made.problems[0].worded(work.language).message if made.problems else "-"
         raise InputError("letter-not-made", letter=request.letter, reason=reason)
-    return made.letters[0]
+    return made

@@ -93,6 +93,12 @@ def _doubts(case: Case, words: Words) -> list[str]:
     return lines
 
 
+def show_problems(problems: Sequence[Problem], language: Language) -> None:
+    """What there is to say of what was made, a sentence a line."""
+    for problem in problems:
+        sys.stdout.write(problem.worded(language).message + "\n")
+
+
 def show_letter(made: MadeLetter, language: Language) -> None:
     """Where the letter lies, and which of its places are blank."""
     sys.stdout.write(f"{made.path}\n")
@@ -102,6 +108,5 @@ def show_letter(made: MadeLetter, language: Language) -> None:
 
 def show_site(out: Path, problems: Sequence[Problem], language: Language) -> None:
     """Where the site begins, and which of its sheets could not be made."""
-    for problem in problems:
-        sys.stdout.write(problem.worded(language).message + "\n")
+    show_problems(problems, language)
     sys.stdout.write(f"{out / 'index.html'}\n")

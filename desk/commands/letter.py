@@ -29,7 +29,7 @@ def letter(
 ) -> int:
     """Makes the letter, proves it and says where it lies."""
     from desk.one_letter import LetterCall, make_letter
-    from desk.screen import show_letter
+    from desk.screen import show_letter, show_problems
 
     desk = desk_of(ctx)
     given = given_of(service=service, territory=territory, on=on, channel=channel, letter_language=letter_lang)
@@ -45,5 +45,6 @@ def letter(
         count=count,
     )
     made = make_letter(call, work=work_in(case or out.parent, desk))
-    show_letter(made, desk.language)
+    show_problems(made.problems, desk.language)
+    show_letter(made.letters[0], desk.language)
     return ExitStatus.DONE

@@ -15,11 +15,17 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
+from models.errors import MachineError
+
 _START_SECONDS = 60.0
 """A cold start on a busy machine of two cores."""
 _SECONDS_PER_FILE = 6.0
 _AS_PDF = 'pdf:writer_pdf_Export:{"ExportBookmarksToPDFDestination":{"type":"boolean","value":"true"}}'
 """With the named places of the letters, by which the parts of a bound letter are known."""
+_TAIL = 1024
+"""Bytes within which a PDF's end lies."""
+_ROOM = 20_000_000
+"""Bytes that a call needs for its profile and its files."""
 _FILES_PER_CALL = 100
 """Then a fresh process: its memory grows with every file."""
 
@@ -41,10 +47,17 @@ def docx_to_pdf(files: Sequence[Path], out: Path, *, more_seconds: float = 0.0) 
     for start in range(0, len(files), _FILES_PER_CALL):
         some = list(files[start : start + _FILES_PER_CALL])
         _convert(soffice, some, out, more_seconds)
-        left = [file for file in some if not _made(file, out).exists()]
+        left = [file for file in some if not _is_whole(_made(file, out))]
         if left:
             _convert(soffice, left, out, more_seconds)
-    return {file: _made(file, out) for file in files if _made(file, out).exists()}
+            _require_room(out)
+    return {file: _made(file, out) for file in files if _is_whole(_made(file, out))}
+
+
+def _require_room(out: Path) -> None:
+    """MachineError where LibreOffice may have failed for want of room: it says nothing of it itself."""
+    if shutil.disk_usage(out).free < _ROOM:
+        raise MachineError("letters-disk-full", folder=out.parent)
 
 
 def _convert(soffice: str, files: Sequence[Path], out: Path, more_seconds: float) -> None:
@@ -76,6 +89,15 @@ def _end_group(process: subprocess.Popen[bytes]) -> None:
     with contextlib.suppress(ProcessLookupError):  # it may have ended by itself
         os.killpg(process.pid, signal.SIGKILL)
     process.wait()
+
+
+def _is_whole(pdf: Path) -> bool:
+    """Whether the file has its end: a call that was killed may leave half of one."""
+    if not pdf.exists():
+        return False
+    with pdf.open("rb") as stream:
+        stream.seek(-min(_TAIL, pdf.stat().st_size), os.SEEK_END)
+        return b"%%EOF" in stream.read()
 
 
 def _made(file: Path, out: Path) -> Path:

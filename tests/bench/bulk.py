@@ -76,7 +76,7 @@ def table(count: int, file: Path) -> None:
 
 
 def one_by_one(count: int, folder: Path) -> tuple[float, float]:
-    """Seconds, by the clock and of the processor, of `count` receipts with a rendering and a call each, profile warm."""
+    """Seconds, by the clock and of the processor, of `count` receipts, a rendering and a call each; warm profile."""
     profile = (folder / "profile").as_uri()
     settings = (f"-env:UserInstallation={profile}", "--headless", "--convert-to", "pdf", "--outdir", str(folder))
     command = ["soffice", *settings]

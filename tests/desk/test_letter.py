@@ -169,3 +169,45 @@ def test_an_application_is_addressed_to_the_head_of_its_office(
     clerk("letter", "application", "--blank", *of_oblast, "--settings", settings, "--letter-lang", "kk", "--out", out)
 
     assert "Ақсу ауданының жұмыспен қамту және әлеуметтік бағдарламалар бөлімінің бастығына" in text_of(out)
+
+
+def test_data_beside_a_case_gives_what_the_case_cannot_know(
+    clerk: Clerk, case_dir: Path, fake_writers: FakeWriters, tmp_path: Path
+) -> None:
+    data = tmp_path / "award.json"
+    data.write_text('{"amount": "12540", "awarded_from": "2013-03-01"}', encoding="utf-8")
+
+    said = clerk("letter", "notice", "--case", case_dir, "--data", data, "--out", tmp_path / "n.pdf")
+
+    assert said.status == 0, said.err
+    asked = fake_writers.asked[-1]
+    assert asked.case is not None
+    assert asked.data == {"amount": "12540", "awarded_from": "2013-03-01"}
+
+
+def test_a_reprint_of_a_refusal_is_marked_and_makes_no_new_version(
+    clerk: Clerk, case_dir: Path, fake_writers: FakeWriters, tmp_path: Path
+) -> None:
+    line = ("letter", "refusal", "--case", case_dir, "--ground", "11.2", "--out", tmp_path / "r.pdf")
+    clerk(*line)
+    before = load_case(case_dir).letters
+
+    said = clerk(*line, "--duplicate")
+
+    assert said.status == 0, said.err
+    assert fake_writers.asked[-1].duplicate
+    assert load_case(case_dir).letters == before
+
+
+def test_an_envelope_is_no_duplicate(clerk: Clerk, case_dir: Path, tmp_path: Path) -> None:
+    said = clerk("letter", "envelope_dl", "--case", case_dir, "--duplicate", "--out", tmp_path / "e.pdf")
+
+    assert said.status == 2
+    assert "--duplicate" in said.err
+
+
+def test_a_hearing_that_no_clause_orders_is_refused(clerk: Clerk, real_writers: None, tmp_path: Path) -> None:
+    said = clerk("letter", "hearing_notice", "--blank", *OF_2013, "--out", tmp_path / "h.docx")
+
+    assert said.status == 2
+    assert "almaty-city-2012" in said.err

@@ -4,11 +4,14 @@ lost or spaced out, by the likeness of whole lines."""
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from functools import cache
+from math import ceil, floor
 
 from intake.engines.fuzzy import likest, part_likeness
 from intake.flow import Hit, sheet_to_segments
-from intake.kind_sheets import title_spellings
+from intake.kind_sheets import TitleSpelling, title_spellings
 from intake.rows import Sheet, label_key
 
 HEADING = 6.0
@@ -122,14 +125,13 @@ def _depth(sheet: Sheet, row: int) -> float:
 def _faint_headings(sheet: Sheet, clear: set[int]) -> dict[str, float]:
     """Points of kinds for lines that are like their titles, away from rows that bear a clear heading; of the titles
     that one place is like, only the likest."""
-    spellings = title_spellings()
     best: dict[str, float] = {}
     for row, text, upper in _lines(sheet, clear):
         near = [
-            (alike, spellings[index].kind)
-            for index, alike in likest(text, [one.letters for one in spellings], least=_ALIKE[0])
-            if (len(spellings[index].letters) >= _SHORT_TITLE or alike >= _SHORT_ALIKE)
-            and all(part_likeness(word, text) >= _WORD_ALIKE for word in spellings[index].long_words)
+            (alike, spelling.kind)
+            for spelling, alike in _alike(text)
+            if (len(spelling.letters) >= _SHORT_TITLE or alike >= _SHORT_ALIKE)
+            and all(part_likeness(word, text) >= _WORD_ALIKE for word in spelling.long_words)
         ]
         if near:
             alike, kind = max(near)
@@ -139,13 +141,31 @@ def _faint_headings(sheet: Sheet, clear: set[int]) -> dict[str, float]:
     return best
 
 
+@cache
+def _spellings_by_length() -> tuple[tuple[TitleSpelling, ...], list[str], list[int]]:
+    """Spellings of titles from the shortest to the longest, their letters, their lengths."""
+    spellings = tuple(sorted(title_spellings(), key=lambda one: len(one.letters)))
+    return spellings, [one.letters for one in spellings], [len(one.letters) for one in spellings]
+
+
+def _alike(text: str) -> list[tuple[TitleSpelling, float]]:
+    """Titles that a line is like, with their likeness; those too short or too long for it are not compared."""
+    spellings, letters, lengths = _spellings_by_length()
+    first = bisect_left(lengths, floor(len(text) * _ALIKE[0]))
+    last = bisect_right(lengths, ceil(len(text) / _ALIKE[0]))
+    found = likest(text, letters[first:last], least=_ALIKE[0])
+    return [(spellings[first + index], alike) for index, alike in found]
+
+
 def _lines(sheet: Sheet, clear: set[int]) -> Iterator[tuple[int, str, bool]]:
     """(first row, letters run together, whether it begins with a capital) of what may be a title in the upper part:
     rows by themselves and with those beneath, and their stretches between columns."""
     tokens: dict[int, list[int]] = {}
     for index, token in enumerate(sheet.tokens):
         tokens.setdefault(token.row, []).append(index)
-    rows = [row for row in tokens if _depth(sheet, row) < _DEPTH and row not in clear]
+    box = sheet.box
+    lowest = box.top + _DEPTH * max(box.height, 1)
+    rows = [row for row in tokens if sheet.rows[row].box.top < lowest and row not in clear]
     stretches = [segment for segment in sheet_to_segments(sheet) if sheet.tokens[segment[0]].row in rows]
     for first in rows:
         for last in range(first, first + _ROWS):

@@ -239,7 +239,7 @@ def _iin_problems(name: str, found: Found, around: Surroundings) -> tuple[Proble
     return tuple(problems)
 
 
-_VOWELS = re.compile("[оуы]{2}")
+_VOWELS = re.compile("о[оуы]|[уы]о")
 """Vowels that hardly a name has side by side: р is read as о in slanted print (Тимуоович)."""
 
 

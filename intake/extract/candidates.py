@@ -126,6 +126,16 @@ def _above_or_before(group: Group, words: FieldWords, area: Neighbourhood) -> It
         back = area.before(group.hits[0], lines=0)
         if back and not is_list_number(back.text):
             yield back._replace(how="flow")
+    if words.type == "address" and area.in_small_letters(group.hits[0]) and not area.before_colon(group.hits[-1]):
+        back = area.before(group.hits[0], lines=2)  # `… 5-үй мекенжайы бойынша тұрады`
+        if back:
+            yield _from_first_word(back)
+
+
+def _from_first_word(region: Region) -> Region:
+    """The region without figures at its head: what stands there is another field's, `ЖСН 850123300114. Алматы …`."""
+    first = next((place for place, piece in enumerate(region.pieces) if any(c.isalpha() for c in piece.text)), 0)
+    return region._replace(pieces=region.pieces[first:])
 
 
 def _flowing(hit: Hit, area: Neighbourhood) -> Region | None:

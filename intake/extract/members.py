@@ -27,6 +27,8 @@ _FOOT = re.compile(
 """What begins the row below such a table: it is over there."""
 _APART = 3.0
 """Heights of white between two rows of such a table, at most: cells have room above and below."""
+_ROWS_OF_HEADING, _CLOSE = 3, 0.8
+"""Rows that a heading goes on for, and the white between them in heights of letters."""
 _BORN = re.compile("(рожд|туған|туылған|туган)")
 
 
@@ -36,8 +38,11 @@ def member_rows(sheet: Sheet, kind: KindSheet) -> set[int]:
         return set()
     rows: set[int] = set()
     for hit in sheet_to_hits(sheet, others_wordings(kind.kind)):
-        if hit.what == "members" and not rows & set(hit.rows):
-            rows.update(range(hit.rows[0], _end(sheet, hit.rows[-1])))
+        if hit.what != "members" or rows & set(hit.rows):
+            continue
+        token = sheet.tokens[hit.tokens[0]]
+        running = token.word.text[token.start].islower()  # `…, имеет следующий состав семьи:` ends a sentence
+        rows.update(range(hit.rows[-1] + 1 if running else hit.rows[0], _end(sheet, hit.rows[-1])))
     return rows
 
 
@@ -45,7 +50,9 @@ def _end(sheet: Sheet, heading: int) -> int:
     """The first row below a heading that is no member's."""
     for number in range(heading + 1, len(sheet.rows)):
         above, row = sheet.rows[number - 1], sheet.rows[number]
-        if row.box.top - above.box.bottom > _APART * sheet.letter or _FOOT.match(comparable(row.text)):
+        gap = row.box.top - above.box.bottom
+        heading_goes_on = number - heading <= _ROWS_OF_HEADING and gap < _CLOSE * sheet.letter
+        if gap > _APART * sheet.letter or (_FOOT.match(comparable(row.text)) and not heading_goes_on):
             return number
     return len(sheet.rows)
 

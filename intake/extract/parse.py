@@ -39,7 +39,9 @@ class Part(NamedTuple):
 
 _LEAD = 28
 """Characters that may stand between the start of a region and a value in it: `№`, `серия`, a bracketed hint."""
-_SERIES = re.compile(r"^\W*([IVXLІХУ]{1,5}\s?-?\s?[^\W\d_]{2}|[^\W\d_]{1,6}(?:-[^\W\d_]{1,3})?)(?=[\s,.]|$)")
+_SERIES = re.compile(
+    r"^\W*([0-9]{1,4}(?=\s*№)|[IVXLІХУ]{1,5}\s?-?\s?[^\W\d_]{2}|[^\W\d_]{1,6}(?:-[^\W\d_]{1,3})?)(?=[\s,.]|$)"
+)
 
 
 def region_to_parts(name: str, words: FieldWords, region: Region, *, running: bool) -> list[Part]:

@@ -67,6 +67,9 @@ def governing_prefix(hit: Hit, headings: Sequence[Heading]) -> str:
     """The prefix of the heading that governs a hit: the one to its left on its row, else the nearest above it,
     in its own column where several stand on one row."""
     row, left = hit.rows[0], hit.box.left
+    own = next((one for one in headings if one.hit is hit and one.reach is None), None)
+    if own is not None:
+        return own.prefix  # `Назначить опекуном`: the label of somebody's name that opens a part of its own
     others = [one for one in headings if one.hit is not hit]
     beside = [one for one in others if one.hit.rows[-1] == row and one.hit.box.left < left]
     if beside:

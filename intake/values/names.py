@@ -306,6 +306,11 @@ def _male_given(word: str, case: str) -> tuple[str, bool]:
 
 def _female_given(word: str, case: str) -> tuple[str, bool]:
     lowered = comparable(word)
+    if case == "ins":
+        for ending, nominative in (("ией", "ия"), ("ьей", "ья"), ("ой", "а"), ("ей", "я"), ("ью", "ь")):
+            if lowered.endswith(ending):
+                back = word[: -len(ending)]
+                return back + (nominative.upper() if word.isupper() else nominative), ending != "ей"
     if lowered[-1:] == "ь" or lowered[-1:] not in set("аеиоуыюя"):
         return word, True  # Айгуль, Асель, Гульнар: the same in every case but the rare -и
     if case == "gen" and lowered.endswith("ы"):
@@ -315,11 +320,6 @@ def _female_given(word: str, case: str) -> tuple[str, bool]:
             return word[:-2] + (nominative.upper() if word.isupper() else nominative), True
     if case == "acc" and lowered.endswith("у"):
         return word[:-1] + ("А" if word.isupper() else "а"), True
-    if case == "ins":
-        for ending, nominative in (("ией", "ия"), ("ьей", "ья"), ("ой", "а"), ("ей", "я"), ("ью", "ь")):
-            if lowered.endswith(ending):
-                back = word[: -len(ending)]
-                return back + (nominative.upper() if word.isupper() else nominative), ending != "ей"
     if lowered.endswith(("е", "и")):
         back = word[:-1] + ("А" if word.isupper() else "а")
         return back, is_known(back)

@@ -49,6 +49,7 @@ def account_facts(order: Order) -> dict[str, str]:
     return {
         **facts_of_person(order, numbers=(10_000, 9_999_999)),
         "issued_by": bank,
+        "@bank": bank,
         "iban": iban_of(code, rng),
         "@bic": rng.choice(("HSBKKZKX", "KCJBKZKX", "KPSTKZKA", "TSESKZKA")),
     }
@@ -117,7 +118,7 @@ def account_bilingual(s: Sheet) -> None:
 def savings_ru(s: Sheet) -> None:
     """The title page of a savings book."""
     s.page(148, 105, left=12, right=10, top=8)
-    s.center("{issued_by}", size=9, gap=2)
+    s.center("{@bank}", size=9, gap=2)
     s.bold("СБЕРЕГАТЕЛЬНАЯ КНИЖКА", size=13, gap=1)
     s.center("№ {document_number}", gap=3)
     s.blank("Счет №", "{iban}")
@@ -135,7 +136,7 @@ def savings_contract(s: Sheet) -> None:
     s.center("банковского счета (для выплаты компенсации)", gap=3)
     s.write("г. Алматы                                         {@card_day} г.", gap=3)
     s.write(
-        "{issued_by}, именуемое в дальнейшем «Банк», с одной стороны, и гр. {full_name}, именуемый(ая) в дальнейшем"
+        "{@bank}, именуемое в дальнейшем «Банк», с одной стороны, и гр. {full_name}, именуемый(ая) в дальнейшем"
         " «Вкладчик», с другой стороны, заключили настоящий договор о нижеследующем:",
         indent=10, gap=1,
     )  # fmt: skip
@@ -144,7 +145,7 @@ def savings_contract(s: Sheet) -> None:
     s.write("3. Договор действует до закрытия счета.", gap=6)
     top = s.y
     with s.column(25, 105, top=top):
-        s.write("Банк\n{issued_by}\n____________ {@officer}", size=10)
+        s.write("Банк\n{@bank}\n____________ {@officer}", size=10)
     with s.column(115, 195, top=top):
         s.write("Вкладчик\n{full_name}\n____________", size=10)
     s.sign(120, s.y - 2)
@@ -159,7 +160,7 @@ def savings_kk(s: Sheet) -> None:
     s.center("№ {document_number}", gap=3)
     s.above("Салымшының тегі, аты, әкесінің аты", "{full_name}", gap=2.5)
     s.above("Шот нөмірі", "{iban:grouped}", gap=2.5)
-    s.above("Банк", "{issued_by}")
+    s.above("Банк", "{@bank}")
 
 
 @facts_of("social_individual_code")

@@ -130,13 +130,12 @@ _GUARDS = {
 
 @facts_of("guardianship")
 def guardianship_facts(order: Order) -> dict[str, str]:
-    """The guardian and the ward; `@ward_birth`."""
+    """The guardian and the ward."""
     ward = order.cast.get("child", order.cast["stranger"])
     return {
         **facts_of_person(order, days=(40, 900)),
         **person_facts(ward, order.spelling, prefix="child_"),
         "@child_gender": ward.sex,
-        "@ward_birth": printed_date(ward.birth_date.isoformat(), "dots", order.language),
         "issued_by": order.rng.choice(_GUARDS[order.spelling]),
     }
 
@@ -152,7 +151,7 @@ def guardianship_order(s: Sheet) -> None:
     s.write("На основании статьи 119 Кодекса Республики Казахстан «О браке (супружестве) и семье» ПРИКАЗЫВАЮ:",
             indent=10, gap=2)  # fmt: skip
     s.write(
-        "1. Установить опеку над несовершеннолетним ребенком {child_full_name:instrumental}, {@ward_birth} года"
+        "1. Установить опеку над несовершеннолетним ребенком {child_full_name:instrumental}, {child_birth_date} года"
         " рождения, оставшимся без попечения родителей.",
         indent=10, gap=1,
     )  # fmt: skip

@@ -3,6 +3,7 @@ column to pay, at the foot of its own column."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -27,9 +28,21 @@ def hit_to_sum(hit: Hit, area: LabelledSheet) -> Region | None:
     last; where its row has none, the lowest of the column under it. None where there is no sum."""
     cells = _cells(_words_behind(hit, area), area.sheet.letter)
     if cells:
-        return Region("right", _under_heading(cells, hit, area) or cells[-1], 0.0)
+        return Region("right", _with_next_line(_under_heading(cells, hit, area) or cells[-1], hit, area), 0.0)
     column = _column_under(hit, area)
     return Region("below", column[-1], 0.5) if column else None
+
+
+def _with_next_line(cell: tuple[Piece, ...], hit: Hit, area: LabelledSheet) -> tuple[Piece, ...]:
+    """A sum of running text whose thousands stand on the next line: `в размере 51 / 494,96 тенге`."""
+    row = hit.rows[-1]
+    last = area.sheet.rows[row].words[-1]
+    if cell[-1].word is not last or not re.fullmatch(r"[0-9]{1,3}", last.text) or row + 1 >= len(area.sheet.rows):
+        return cell
+    more = [
+        word for word in area.sheet.rows[row + 1].words[:2] if re.fullmatch(r"[0-9]{3}(?:[.,][0-9]{2})?", word.text)
+    ]
+    return (*cell, *(Piece(word, 0, len(word.text)) for word in more))
 
 
 def _words_behind(hit: Hit, area: LabelledSheet) -> list[Word]:

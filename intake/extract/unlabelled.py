@@ -9,6 +9,7 @@ from intake.extract.account import sheets_to_account
 from intake.extract.bare import bare_address, bare_name_fields, bare_phone, day_inside_iin, sheets_to_bare_names
 from intake.extract.card import card_to_fields
 from intake.extract.letterhead import letterhead, title_rows
+from intake.extract.named_office import office_in_sentence
 from intake.findings import Found
 from intake.kind_sheets import KindSheet
 from intake.rows import Row, Sheet
@@ -37,7 +38,9 @@ def sheet_to_unlabelled(kind: KindSheet, sheets: Sequence[Sheet], fields: Mappin
             _add(found, "issued_on", _only_later_date(sheets, fields))
     elif "issued_on" in wanted and kind.kind != "application":
         _add(found, "issued_on", _date_by_title(sheets[0], kind, fields) or _date_at_foot(sheets, kind, fields))
-    if "issued_by" in wanted and kind.letterhead:
+    if "issued_by" in wanted and kind.issuers:
+        _add(found, "issued_by", office_in_sentence(sheets, kind.issuers))
+    if "issued_by" in wanted and kind.letterhead and "issued_by" not in found:
         _add(found, "issued_by", letterhead(sheets[0], kind))
     return found
 
@@ -144,6 +147,13 @@ def _only_later_date(sheets: Sequence[Sheet], fields: Mapping[str, Found]) -> Fo
 
 _ACT = re.compile(r"(приказ|постановлен|утверждена|утвержденн|бұйры|қаулы|закон|заң|бекітілген)")
 """Words above or beside a day by which it is an act's: of the order that a form was approved by."""
+_TOWN = re.compile(
+    r"(?i)республик[аи] казахстан|қазақстан республикасы|(?:город[ае]?|г\.|область|село)\s*[А-ЯЁӘІҢҒҮҰҚӨҺ][\w-]+"
+    r"|[А-ЯЁӘІҢҒҮҰҚӨҺ][\w-]+ (?:қаласы|облысы|область)"
+)
+"""Where a paper was made, beside the day."""
+_BEFORE_DAY = 16
+"""Characters at the end of a row that may say whose the day at the start of the next one is."""
 _TITLE_REACH = 5
 """Rows above or below a title in which a day without a label is the paper's own."""
 
@@ -158,16 +168,19 @@ def _date_by_title(sheet: Sheet, kind: KindSheet, fields: Mapping[str, Found]) -
             continue
         row = sheet.rows[number]
         dates = text_to_dates(row.text)
-        if not dates or any(_overlaps(found, sheet, row) for found in fields.values()):
+        if not dates:
             continue
         one = dates[0]
+        day = _row_field(sheet, row, one.iso, start=one.start, end=one.end, sure=one.sure)
+        if any(found.page == sheet.page and found.box.overlap(day.box) > 0 for found in fields.values()):
+            continue
         rest = row.text[: one.start] + row.text[one.end :]
         above = sheet.rows[number - 1].text if number else ""
-        if sum(letter.isalpha() for letter in rest) > 24 or _ACT.search(comparable(f"{above} {rest}")):
+        if sum(letter.isalpha() for letter in _TOWN.sub("", rest)) > 24 or _ACT.search(comparable(f"{above} {rest}")):
             continue
-        if _OTHER_DAY.search(comparable(rest)):
+        if _OTHER_DAY.search(comparable(f"{above[-_BEFORE_DAY:]} {rest}")):
             continue
-        return _row_field(sheet, row, one.iso, start=one.start, end=one.end, sure=one.sure)
+        return day
     return None
 
 

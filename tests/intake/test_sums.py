@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from intake.values.amounts import text_to_amount
+from models.document import Document
+from models.person import Person
+
+Read = Callable[..., tuple[tuple[Document, ...], tuple[Person, ...]]]
 
 
 @pytest.mark.parametrize(
@@ -31,3 +37,36 @@ def test_a_sum_is_read_as_offices_print_it(printed: str, value: str) -> None:
 @pytest.mark.parametrize("printed", ["15.03.2013", "№ 4512", "20 %", "2013 жылғы наурыз", "250 кВт"])
 def test_what_is_no_sum_is_none(printed: str) -> None:
     assert text_to_amount(printed) is None
+
+
+BILL = [
+    (700, "СЧЕТ-КВИТАНЦИЯ ЗА КОММУНАЛЬНЫЕ УСЛУГИ"),
+    "Абонент: Ахметов Серик Маратович",
+    "Адрес: г. Алматы, Алмалинский район, ул. Гоголя, д. 5, кв. 7",
+    [(300, "Услуга"), (900, "Долг"), (1300, "Начислено"), (1800, "К оплате")],
+    [(300, "Отопление"), (900, "500,00"), (1300, "3 200,00"), (1800, "3 200,00")],
+    [(300, "Электроэнергия"), (900, "0,00"), (1300, "1 050,50"), (1800, "1 050,50")],
+    [(300, "ИТОГО"), (900, "500,00"), (1300, ""), (1800, "4 250,50")],
+    "Задолженность: 500,00   Дата выставления счета 05.03.2013",
+]
+
+
+def test_of_a_bills_many_sums_the_one_to_pay_is_taken(read: Read) -> None:
+    (bill,), _ = read(BILL)
+
+    assert bill.kind == "utility_bill"
+    assert bill.fields["amount"].value == "4250.50"
+    assert bill.fields["issued_on"].value == "2013-03-05"
+
+
+def test_a_sum_whose_thousands_stand_on_the_next_line_is_whole(read: Read) -> None:
+    lines = [
+        (600, "СЧЕТ О РАЗМЕРЕ АРЕНДНОЙ ПЛАТЫ"),
+        "Нанимателю Ахметову Серику Маратовичу за пользование жилищем по адресу: г. Алматы, ул. Гоголя,",
+        "д. 5, кв. 7 предъявляется к оплате арендная плата за март 2013 года в размере 51",
+        "494,96 тенге.",
+    ]
+    (bill,), _ = read(lines)
+
+    assert bill.kind == "rent_bill"
+    assert bill.fields["amount"].value == "51494.96"

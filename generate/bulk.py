@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import islice
 from pathlib import Path
 
@@ -23,9 +24,10 @@ from generate.engines.libreoffice import docx_to_pdf, soffice_path
 from generate.engines.pdf import finished_pdf, spans_of_parts
 from generate.engines.print_file import Span
 from generate.engines.stamp import PartCode
+from generate.engines.word import docx_text
 from generate.filled import Gist, gist_to_filled, request_to_gist
 from generate.letter_type import LetterType
-from generate.prove import MARGIN, is_sound_at_a_glance, pdf_to_proof
+from generate.prove import MARGIN, is_sound_at_a_glance, pdf_to_proof, words_to_problems
 from generate.render import joined_template
 from generate.request import LetterRequest
 from models.errors import InputError
@@ -78,6 +80,11 @@ class _Joined:
     codes: list[PartCode | None] = field(default_factory=list)
     finished: Path | None = None
     spans: list[tuple[int, int]] = field(default_factory=list)
+
+    @cached_property
+    def words(self) -> str:
+        """Of the DOCX, where there is no PDF to read back."""
+        return docx_text(self.docx.read_bytes())
 
 
 @dataclass
@@ -196,8 +203,12 @@ def _filled_to_portion(filled: _Filled, bound: Future[None]) -> Portion:
 
 def _proved(letter: _OnTheWay, opened: Mapping[int, Glances]) -> BulkLetter | None:
     """The letter where a quick look finds it sound; None where it has to be made by itself."""
+    name = letter.gist.request.letter
     if any(one.finished is None for one, _, _ in letter.parts):
-        failed = Problem.of("libreoffice-failed", letter=letter.gist.request.letter)
+        lost = [problem for one, _, values in letter.parts for problem in words_to_problems(one.words, values, name)]
+        if lost:
+            return BulkLetter(place=letter.place, problems=tuple(lost))
+        failed = Problem.of("libreoffice-failed", letter=name)
         return BulkLetter(
             place=letter.place, problems=(failed if soffice_path() else Problem.of("libreoffice-missing"),)
         )
@@ -208,7 +219,7 @@ def _proved(letter: _OnTheWay, opened: Mapping[int, Glances]) -> BulkLetter | No
         for index in range(span.first, span.first + span.count)
     ]
     gist, printed = letter.gist, [value for _, _, values in letter.parts for value in values]
-    if not pages or not is_sound_at_a_glance(pages, printed, letter=gist.request.letter, designed=_designed(gist)):
+    if not pages or not is_sound_at_a_glance(pages, printed, letter=name, designed=_designed(gist)):
         return None
     return BulkLetter(
         place=letter.place,

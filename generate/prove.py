@@ -41,7 +41,7 @@ def pdf_to_proof(file: Path, printed: Iterable[str], *, letter: str, pages: int,
     `at_most`: for a letter of varying length, so many pages are as designed too.
     """
     read = read_back(file, margin=MARGIN)
-    grave = _text_problems(read.text, list(printed), letter)
+    grave = words_to_problems(read.text, list(printed), letter)
     looks = _look_problems(read, letter, max(pages, min(read.pages, at_most)))
     return Proof(sound=not grave, problems=(*grave, *looks), pages=read.pages)
 
@@ -57,17 +57,18 @@ def is_sound_at_a_glance(pages: Sequence[Glance], printed: Iterable[str], *, let
     return (
         looks
         and all(font.startswith(LETTER_FONT) for font in fonts)
-        and not _text_problems(text, list(printed), letter)
+        and not words_to_problems(text, list(printed), letter)
     )
 
 
 def docx_to_proof(docx: bytes, printed: Iterable[str], *, letter: str) -> Proof:
     """The same for the words of a DOCX, where no PDF could be made."""
-    grave = _text_problems(docx_text(docx), list(printed), letter)
+    grave = words_to_problems(docx_text(docx), list(printed), letter)
     return Proof(sound=not grave, problems=grave, pages=None)
 
 
-def _text_problems(text: str, printed: Sequence[str], letter: str) -> tuple[Problem, ...]:
+def words_to_problems(text: str, printed: Sequence[str], letter: str) -> tuple[Problem, ...]:
+    """What of the printed strings is not among the words of a paper, and braces of its template that are."""
     """A value that the template printed twice must stand there twice: on the form and on its talon."""
     paper = _folded(text)
     values = _joined_digits(printed)

@@ -21,6 +21,8 @@ _KAZAKH_BYTES = frozenset(b"\x8d\x8e\x9d\x9e\xa1\xa2\xa3\xbc\xbd\xbe")
 """Қ Һ қ һ Ұ ұ Ә ә Ң ң of KZ-1048; in Windows-1251 letters that neither Kazakh nor Russian has."""
 _EITHER_BYTES = frozenset(b"\xaa\xba\xaf\xbf\xa5\xb4")
 """Ғ ғ Ү ү Ө ө of KZ-1048, Є є Ї ї Ґ ґ of Windows-1251."""
+_HIGH_BYTES = frozenset(b"\x00\x04\x20\x21")
+"""Of Latin and Cyrillic letters and of № in UTF-16: every second byte is one of these."""
 _LONGEST_CELL = 1_000_000
 _CHUNK = 1 << 20
 
@@ -50,8 +52,10 @@ def _encoding_of(file: Path) -> str:
     for mark, encoding in _MARKS:
         if head.startswith(mark):
             return encoding
-    if head.count(0) * 3 > len(head):  # every second byte of Latin letters in UTF-16 is nought
-        return "utf-16-le" if head[1:2] == b"\0" else "utf-16-be"
+    for offset, encoding in ((1, "utf-16-le"), (0, "utf-16-be")):
+        second = head[offset::2]
+        if len(second) > 1 and sum(byte in _HIGH_BYTES for byte in second) > 0.9 * len(second):
+            return encoding
     if _decodes(file, "utf-8"):
         return "utf-8"
     seen = _bytes_of(file)

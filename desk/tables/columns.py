@@ -25,6 +25,8 @@ _COUNTS = frozenset({"№", "no", "n", "№ п/п", "п/п", "р/с", "р/с №
 """Headings of a column that counts the rows: nothing to print."""
 _NAMED = re.compile(r"\[([a-z_]+)\]\s*$")
 _LANGUAGES = ("kk", "ru")
+_FEW = 4
+"""Cells of a row of headings of which only one is known."""
 
 
 @dataclass(frozen=True)
@@ -81,11 +83,10 @@ class Headings:
         return whole or (found.pop() if len(found) == 1 else None)
 
     def are_in(self, row: Sequence[str]) -> bool:
-        """Whether a row of the table is its headings: more of its cells mean something than not, two at least where
-        there are two."""
+        """Whether a row of the table is its headings: two of its cells mean something, or one of few."""
         filled = [text for text in row if text]
         known = sum(self.name_of(text) is not None for text in filled)
-        return known > 0 and known * 2 >= len(filled) - sum(self.is_skipped(text) for text in filled)
+        return known > 1 or (known == 1 and len(filled) <= _FEW)
 
     def is_skipped(self, heading: str) -> bool:
         """Whether a column is of no use to the letter: nameless, a count, or said so."""

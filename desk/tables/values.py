@@ -22,8 +22,8 @@ _EXACT_DIGITS = 15
 """Of a number in a spreadsheet; what is beyond has been turned into noughts."""
 _LONGEST = 3000
 _IIN_DIGITS = 12
-_LOST_ZEROS = 2
-"""Noughts that an IIN can begin with: those of people born from 2000 on."""
+_LOST_ZEROS = 3
+"""Noughts that an IIN can begin with: that of somebody born in January of 2000 has three."""
 _SCIENTIFIC = re.compile(r"\d[.,]\d+[eE][+-]?\d+")
 _LOST_LETTER = re.compile(r"(?<=[А-Яа-яЁё])\?|\?(?=[А-Яа-яЁё])")
 """Where Windows wrote a Kazakh letter that its Cyrillic has not."""

@@ -114,7 +114,8 @@ def test_a_full_disk_is_told_as_one(tmp_path: Path, stand_in, monkeypatch: pytes
 
 def test_two_runs_at_once_have_profiles_of_their_own(tmp_path: Path, stand_in) -> None:  # type: ignore[no-untyped-def]
     """LibreOffice locks its profile: with one for both, the second call would make nothing."""
-    lock = """profile=$(echo "$1" | sed 's,.*file://,,'); [ -e "$profile/lock" ] && exit 1; touch "$profile/lock"; sleep 0.3
+    lock = """profile=$(echo "$1" | sed 's,.*file://,,'); [ -e "$profile/lock" ] && exit 1
+touch "$profile/lock"; sleep 0.3
 for f in "$@"; do case "$f" in *.docx) echo %%EOF > "$out/$(basename "$f" .docx).pdf";; esac; done
 """
     stand_in(_PARTS + lock)

@@ -135,7 +135,8 @@ def _of_papers(wish: argparse.Namespace) -> list[Recipe]:
     ]
 
 
-def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
+def arguments(argv: Sequence[str] | None) -> argparse.Namespace:
+    """The command line of the score."""
     parser = argparse.ArgumentParser(prog="python -m tests.bench.score", description=__doc__)
     parser.add_argument("--seed", type=int, default=1000)
     parser.add_argument("--cases", type=int, default=4, help="a rung")
@@ -157,7 +158,7 @@ def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """The command; 0 also where figures are missed: it measures, tests judge."""
-    wish = _arguments(argv)
+    wish = arguments(argv)
     wish.out.mkdir(parents=True, exist_ok=True)
     runs: list[Run] = []
     with ThreadPoolExecutor(wish.jobs) as pool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from models.case import Case, CheckItem, Checklist, ItemStatus, Outcome
 from models.geometry import Box
-from samples.truth import FieldTruth
-from tests.bench.marking import is_right
+from samples.truth import BundleTruth, DocumentTruth, Expected, FieldTruth
+from tests.bench.marking import is_right, marked
 
 
 def truth(value: str, *accept: str) -> FieldTruth:
@@ -46,3 +47,36 @@ def test_wrong(field: str, value: str, true: str) -> None:
 def test_unread_is_never_right_and_a_second_printing_counts() -> None:
     assert not is_right("surname", None, truth("Серіков"))
     assert is_right("address", "Абай даңғылы, 5-үй", truth("Абай даңғылы, 5", "Абай даңғылы, 5-үй"))
+
+
+def case_and_truth(*, checked: bool) -> tuple[Case, BundleTruth]:
+    """A case in which a paper is missing, though the truth names none."""
+    item = CheckItem(
+        item="1", no="1", kind="consent", text={"ru": "согласие"}, clause="1", form=None, status=ItemStatus.MISSING,
+        because="…",
+    )  # fmt: skip
+    case = Case(
+        id="c", on="2013-03-04", check=Checklist(status="incomplete", items=(item,)), outcome=Outcome.INCOMPLETE
+    )
+    paper = DocumentTruth(
+        kind="consent", layout="x", languages=("ru",), pages=(1,), person="applicant", rung="office",
+        fields={"surname": truth("Серіков")},
+    )  # fmt: skip
+    expected = Expected(checked=checked)
+    bundle = BundleTruth(
+        name="b", purpose="", files=(), call={}, pages=(), documents=(paper,), persons=(), expected=expected
+    )
+    return case, bundle
+
+
+def test_where_nothing_is_said_of_missing_papers_none_is_falsely_missing() -> None:
+    for checked, false in ((True, ("consent",)), (False, ())):
+        case, bundle = case_and_truth(checked=checked)
+        assert marked(case, bundle, name="b", rung="office").missing_false == false
+
+
+def test_a_paper_that_was_not_found_leaves_its_fields_absent() -> None:
+    case, bundle = case_and_truth(checked=False)
+    mark = marked(case, bundle, name="b", rung="office")
+    assert [field.outcome for field in mark.fields] == ["absent"]
+    assert [paper.right for paper in mark.documents] == [False]

@@ -112,11 +112,13 @@ def _is_asked(question: QuestionSheet, options: Mapping[str, Hit], hits: Sequenc
 def _options_of(question: QuestionSheet, hits: Sequence[Hit], sheet: Sheet) -> dict[str, Hit]:
     """The best place of each option: near a cue where the page has one, near one another, no word used twice."""
     cues = [hit for hit in hits if hit.name == f"cue:{question.name}"]
-    if question.cues and not cues:
-        return {}
     places = {
         option: [hit for hit in hits if hit.name == f"option:{question.name}.{option}"] for option in question.options
     }
+    if question.cues and not cues:  # small words in brackets are lost first: options of several words tell enough
+        places = {option: [hit for hit in found if len(hit.tokens) > 1] for option, found in places.items()}
+        if not all(places.values()):
+            return {}
     best: dict[str, Hit] = {}
     for cue in cues or [hit for found in places.values() for hit in found]:
         chosen: dict[str, Hit] = {}

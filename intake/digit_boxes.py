@@ -36,6 +36,8 @@ _EVEN, _FEWEST_TOLD = 0.075, 4
 """Spread of feet and of tops about their lines, summed, in the digits' height: print in boxes had 0.057 at most (200
 dpi, copies and phones too), digits that a hand drew 0.105 at least; and the digits from which that is told."""
 _UNREAD = "?"
+_MOST_ALONE, _ALONE = 4, 0.8
+"""Digits lost among their neighbours that are looked at by themselves, and the confidence that such a row has."""
 
 
 class Digits(NamedTuple):
@@ -70,10 +72,27 @@ def row_to_digits(grey: NDArray[np.uint8], row: Sequence[Box], look: LookAtDigit
     for number, height in enumerate(_HEIGHTS):
         line, places = _set_side_by_side(inked, height / tall)
         read, worst = _shared_out(look(line), places)
+        if 0 < read.count(_UNREAD) <= _MOST_ALONE:
+            read = _with_lone_digits(read, inked, height, look)
+            worst = _ALONE
         looks.append(read)
         confidence = worst if number == 0 else confidence
     by_hand = _is_uneven([(box, extent) for box, _, extent in cuts if extent is not None], tall)
     return Digits(box, len(inked), len(row), tuple(looks), confidence, by_hand)
+
+
+def _with_lone_digits(
+    read: str, inked: Sequence[tuple[NDArray[np.uint8], Box]], height: int, look: LookAtDigits
+) -> str:
+    """What was read, with the digits that were lost among their neighbours looked at by themselves: each is set three
+    times side by side, as a lone character is no line, and counts where it is read alike three times."""
+    digits = list(read)
+    for place, digit in enumerate(read):
+        if digit == _UNREAD:
+            line, places = _set_side_by_side([inked[place]] * 3, height / inked[place][1].height)
+            seen, _ = _shared_out(look(line), places)
+            digits[place] = seen[0] if len(set(seen)) == 1 else _UNREAD
+    return "".join(digits)
 
 
 def _cut(grey: NDArray[np.uint8], box: Box) -> tuple[NDArray[np.uint8], Box | None]:
@@ -103,7 +122,8 @@ def _without_frame(ink: NDArray[np.uint8]) -> NDArray[np.uint8]:
         left, top, wide, high, area = (int(value) for value in stats[label])
         upright = (left == 0 or left + wide == width) and wide <= 0.14 * width
         level = (top == 0 or top + high == height) and high <= 0.14 * height
-        if not upright and not level and area >= 0.004 * height * width:
+        through = high == height and wide <= 0.2 * width  # a copier's line; a digit leaves room above or below
+        if not upright and not level and not through and area >= 0.004 * height * width:
             kept[labels == label] = 1
     return kept
 

@@ -47,6 +47,9 @@ class _Place(NamedTuple):
     page: int
     label: str
     box: Box
+    """Where a mark may stand, its surround included."""
+    blank: Box
+    """The rule or the space itself."""
 
 
 def paper_to_marks(
@@ -120,11 +123,18 @@ def _signature(kind: str, sheets: Sequence[Sheet], inks: Mapping[int, PageInk], 
         sheet = next(one for one in sheets if one.page == place.page)
         stamped = any(_meets(stamp.box, place.box) for stamp in inks[place.page].stamps)
         hand = [word for row in sheet.rows for word in row.words if word.handwritten and _meets(word.box, place.box)]
-        if stamped or len(hand) >= _HAND_WORDS:
+        if stamped or len(hand) >= _HAND_WORDS or _holds_words(place, sheet):
             return _mark("signature", 0.5, present=None, place=place, review=signed)
     if places:
         return _mark("signature", 0.9, present=False, place=places[-1], review=signed)
     return None
+
+
+def _holds_words(place: _Place, sheet: Sheet) -> bool:
+    """Whether words stand where it is to be signed: a name in type, over which a signature may be lost."""
+    words = [word for row in sheet.rows for word in row.words if place.blank.overlap(word.box)]
+    letters = [word for word in words if sum(map(str.isalpha, word.text)) > 2]
+    return any(word.box.overlap(place.blank) > 0.6 * word.box.width * word.box.height for word in letters)
 
 
 def _is_level(box: Box, place: Box) -> bool:
@@ -207,7 +217,8 @@ def _places(kind: str, sheets: Sequence[Sheet], what: str) -> Iterator[_Place]:
     for sheet in sheets:
         for hit in sheet_to_hits(sheet, sign_wordings(kind)):
             if hit.what == what and not _is_mid_sentence(hit, sheet):
-                yield _Place(sheet.page, _text(hit, sheet), _place(hit, sheet, wide=what == "stamp"))
+                box, blank = _place(hit, sheet, wide=what == "stamp")
+                yield _Place(sheet.page, _text(hit, sheet), box, blank)
 
 
 def _is_mid_sentence(hit: Hit, sheet: Sheet) -> bool:
@@ -221,24 +232,28 @@ def _text(hit: Hit, sheet: Sheet) -> str:
     return " ".join(word.text for word in words)
 
 
-def _place(hit: Hit, sheet: Sheet, *, wide: bool) -> Box:
+def _place(hit: Hit, sheet: Sheet, *, wide: bool) -> tuple[Box, Box]:
+    """(where the mark may stand, the blank itself) of a label."""
     letter, row = sheet.letter, sheet.rows[hit.rows[0]]
     if wide:
-        return hit.box.grown(round(9 * letter), round(7 * letter))
+        around = hit.box.grown(round(9 * letter), round(7 * letter))
+        return around, around
     if "(" in row.text:  # small words under a rule
         left, right = hit.box.left, hit.box.right
         if row.text.lstrip().startswith("("):
             words = [word.box for word in row.words if abs(word.box.center[1] - hit.box.center[1]) < letter]
             left, right = min(box.left for box in words), max(box.right for box in words)
-        return Box(
+        around = Box(
             round(left - _ASIDE * letter),
             round(hit.box.top - _UP * letter),
             round(right + _ASIDE * letter),
             round(hit.box.bottom + _DOWN * letter),
         )
+        return around, Box(left, round(hit.box.top - 1.9 * letter), right, round(hit.box.top - 0.1 * letter))
     following = [word.box.left for word in row.words if word.box.left > hit.box.right + 6 * letter]
     right = min(min(following, default=10**6), hit.box.right + round(_REACH * letter))
-    return Box(hit.box.left, round(hit.box.top - _LEVEL * letter), right, round(hit.box.bottom + _LEVEL * letter))
+    around = Box(hit.box.left, round(hit.box.top - _LEVEL * letter), right, round(hit.box.bottom + _LEVEL * letter))
+    return around, Box(hit.box.right, hit.box.top, max(right, hit.box.right + 1), hit.box.bottom)
 
 
 def _meets(box: Box, place: Box) -> bool:

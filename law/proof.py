@@ -214,7 +214,7 @@ def _evidence(evidence: Evidence, path: str, catalogue: Catalogue) -> Iterator[_
     if evidence == Evidence():
         yield path, "mistake-evidence-empty", {}
     kind, _, name = (evidence.field or "").partition(".")
-    for given in filter(None, (evidence.paper, kind)):
+    for given in filter(None, (evidence.paper, kind, (evidence.choice or "").partition(".")[0])):
         if given != "*" and given not in catalogue.kinds:
             yield _unknown(path, "mistake-evidence-kind", given, catalogue.kinds)
     fields = [spec.name for spec in catalogue.kinds[kind].fields] if kind in catalogue.kinds else [name]
@@ -222,11 +222,21 @@ def _evidence(evidence: Evidence, path: str, catalogue: Catalogue) -> Iterator[_
         yield path, "mistake-evidence-field", {"kind": kind, "given": name, "near": near(name, fields)}
     if evidence.role is not None and evidence.role not in set(Role):
         yield path, "mistake-evidence-role", {"given": evidence.role, "known": ", ".join(Role)}
-    values = (evidence.equals, evidence.matches, evidence.date_from, evidence.date_before)
-    if evidence.field is None and any(value is not None for value in values):
+    if not _has_what_its_values_are_of(evidence):
         yield path, "mistake-evidence-value", {}
     if evidence.matches is not None and not _is_pattern(evidence.matches):
         yield path, "mistake-evidence-pattern", {"given": evidence.matches}
+
+
+def _has_what_its_values_are_of(evidence: Evidence) -> bool:
+    """Whether a value is a field's or, `equals` alone, a choice's, and a choice names its option."""
+    others = (evidence.matches, evidence.date_from, evidence.date_before)
+    if evidence.field is not None:
+        return True
+    if evidence.choice is not None and evidence.equals is None:
+        return False
+    of_field = others if evidence.choice is not None else (*others, evidence.equals)
+    return all(value is None for value in of_field)
 
 
 def _is_pattern(text: str) -> bool:

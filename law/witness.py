@@ -43,6 +43,7 @@ class Witness:
             self._paper(piece.paper),
             self._role(piece.role),
             self._field(piece),
+            self._choice(piece),
             self._age(piece.age_below, piece.age_from),
             self._pension_age(piece.pension_age),
             self._for_another(piece.for_another),
@@ -76,6 +77,20 @@ class Witness:
             standing.document.id
             for standing in self.usable
             if kind in ("*", standing.document.kind) and _says(standing.document.value(name), piece)
+        ] or None
+
+    def _choice(self, piece: Evidence) -> list[str] | None:
+        """The papers on whose form the option is marked; one that somebody must look at shows nothing."""
+        if piece.choice is None:
+            return []
+        kind, _, question = piece.choice.partition(".")
+        marked = [
+            (standing.document.id, choice)
+            for standing in self.usable
+            if standing.document.kind == kind and (choice := standing.document.choice(question))
+        ]
+        return [
+            document for document, choice in marked if not choice.needs_review and choice.chosen == (piece.equals,)
         ] or None
 
     # ---- age -----------------------------------------------------------------------------------------------

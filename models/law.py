@@ -331,6 +331,8 @@ class Evidence(Noun):
     """Some person of the case has this role."""
     field: str | None = None
     """`kind.field`, `*.field` for any kind: present on a paper; with one of the next four keys, of such a value."""
+    choice: str | None = None
+    """`kind.question`: on a paper's form the option that `equals` names, and no other, is surely marked."""
     equals: str | None = None
     matches: str | None = None
     """A regular expression that is found in the value, whatever the case of its letters."""

@@ -71,7 +71,7 @@ def _filled(
     taken: list[Box] = []
     for word, down in _added(blank, filled):
         text = "".join(letter.text for letter in word)
-        box = word_box(word)
+        box = word_box(word)._replace(bottom=_foot(word))
         left = max([box.left, *(one.right + 10 for one in taken if abs(one.bottom - box.bottom + down) < 12)])
         drawn = _draw(image, text, left, box.bottom - down, manner, rng, face, ink)
         taken.append(drawn)
@@ -96,6 +96,16 @@ def _added(blank: TypesetPage, filled: TypesetPage) -> Iterator[tuple[tuple[Lett
     for word in added:
         level = word_box(word).bottom
         yield word, min(moved, key=lambda one: abs(one[0] - level), default=(0, 0))[1]
+
+
+_BELOW = frozenset("рдцщуф,;()ңқғұүҚҒҢ/gjpqy_")
+"""Letters that reach below the line that they stand on."""
+
+
+def _foot(word: tuple[Letter, ...]) -> int:
+    """The line that a word stands on, in pixels."""
+    standing = [letter.box.bottom for letter in word if letter.text not in _BELOW]
+    return max(standing) if standing else word_box(word).bottom - _SIZE // 4
 
 
 def _text(word: tuple[Letter, ...]) -> str:

@@ -68,7 +68,7 @@ def with_places(
     """The fields of a form with what its places say of them."""
     merged = dict(fields)
     for place in places:
-        given = {name: found for name, found in _place_to_fields(place).items() if name in kind.fields}
+        given = {name: found for name, found in _place_to_fields(place, zones).items() if name in kind.fields}
         names = [name for name in _names(place.field) if name in kind.fields]
         for name in names:
             known, found = merged.get(name), given.get(name)
@@ -91,7 +91,7 @@ def _names(field: str) -> tuple[str, ...]:
     return tuple(prefix + member for member in _MEMBERS.get(compound or "", (name,)))
 
 
-def _place_to_fields(place: Place) -> dict[str, Found]:
+def _place_to_fields(place: Place, zones: ZoneReader) -> dict[str, Found]:
     """What the words of a place say, where they can be read as its field."""
     prefix, name = unprefixed(place.field)
     written = place.written
@@ -99,7 +99,7 @@ def _place_to_fields(place: Place) -> dict[str, Found]:
         return {}
     region = Region("right", tuple(Piece(word, 0, len(word.text)) for word in place.words), 0.0)
     parts = region_to_parts(name, words_of_field(name), region, running=False)
-    if not parts and (day := _composed_day(place)) is not None:
+    if not parts and (day := _composed_day(place, zones)) is not None:
         return {place.field: day}
     wanted = _names(place.field)
     return {
@@ -109,22 +109,34 @@ def _place_to_fields(place: Place) -> dict[str, Found]:
     }
 
 
-def _composed_day(place: Place) -> Found | None:
-    """The day out of its three blanks, one with the month in words, for a person to look at: a century that the form
-    prints right before its blank is read into one word with what is written there (`20:13 т`)."""
+def _composed_day(place: Place, zones: ZoneReader) -> Found | None:
+    """The day out of its three blanks, one with the month in words, for a person to look at: two figures alone in a
+    blank are easily passed over, and a century printed right before one is read into its word (`20:13 т`)."""
     if len(place.boxes) != _BLANKS_OF_A_DAY:
         return None
     written = [[word for word in place.words if _overlaps(word, box)] for box in place.boxes]
     texts = [" ".join(word.text for word in words) for words in written]
     month = next((index for index, text in enumerate(texts) if any(letter.isalpha() for letter in text)), None)
-    if month is None or not all(texts):
+    if month is None:
         return None
-    first, second = (re.sub(r"\D", "", text) for index, text in enumerate(texts) if index != month)
+    first, second = (
+        re.sub(r"\D", "", text) or _figures(place.page, box, zones)
+        for index, (text, box) in enumerate(zip(texts, place.boxes, strict=True))
+        if index != month
+    )
+    if not first or not second:
+        return None
     day, year = (first, second) if month == 1 else (second, first)
     dates = text_to_dates(f"{day} {texts[month]} 20{year[-2:]}")
     words = tuple(dict.fromkeys(word for blank in written for word in blank))
     raw = " ".join(word.text for word in words)
     return Found(dates[0].iso, raw, place.page, place.box, words, sure=False) if len(dates) == 1 else None
+
+
+def _figures(page: int, box: Box, zones: ZoneReader) -> str:
+    """The figures in a small blank, read once more by themselves."""
+    reading = zones.read_zone(page, box, "digits")
+    return re.sub(r"\D", "", reading.text) if reading is not None else ""
 
 
 def _overlaps(word: Word, box: Box) -> bool:

@@ -1,4 +1,4 @@
-"""Templates that staff edit: every mistake at its place; no endless loop, no reading of the disk, no way to Python."""
+"""Templates that staff edit: every mistake at its place; no endless loop, no reading of the disk, no Python."""
 
 from __future__ import annotations
 

@@ -64,6 +64,11 @@ def mentions_to_persons(mentions: Sequence[Mention], known: Sequence[Person] = (
         persons.append(_to_person(person_id, clusters[number], roles[number]))
         same |= {(mention.document, mention.prefix): person_id for mention in clusters[number]}
     owners = {document: person for (document, prefix), person in same.items() if not prefix}
+    applicants = {person.id for person in persons if Role.APPLICANT in person.roles}
+    for document in {mention.document for mention in mentions if mention.kind == "marriage_certificate"}:
+        wife = same.get((document, "spouse_"))
+        if wife in applicants and wife is not None:
+            owners[document] = wife  # a certificate of marriage is either's
     return WhoIsWho(tuple(persons), owners, same)
 
 
@@ -208,7 +213,24 @@ def _role_by_prefix(
         if mention.kind == "application" or (principal is not None and roles[principal] - {Role.STRANGER}):
             roles[number].add(Role.REPRESENTATIVE)
     elif mention.prefix == "spouse_":
-        roles[number].add(Role.SPOUSE)
+        _couple(_of(clusters, mention.document, ""), number, roles)
+    elif mention.kind == "guardianship" and mention.prefix == "child_":
+        _guardian_and_ward(_of(clusters, mention.document, ""), number, roles)
+
+
+def _couple(first: int | None, second: int, roles: list[set[Role]]) -> None:
+    """Who is married to the applicant, whichever of the two a paper names first."""
+    if first is None or Role.APPLICANT in roles[first]:
+        roles[second].add(Role.SPOUSE)
+    elif Role.APPLICANT in roles[second]:
+        roles[first].add(Role.SPOUSE)
+
+
+def _guardian_and_ward(guardian: int | None, ward: int, roles: list[set[Role]]) -> None:
+    if guardian is not None and Role.APPLICANT in roles[guardian]:
+        roles[ward].add(Role.CHILD)
+    elif guardian is not None and roles[ward] & {Role.APPLICANT, Role.CHILD}:
+        roles[guardian].add(Role.REPRESENTATIVE)
 
 
 def _of(clusters: Sequence[Sequence[Mention]], document: str, prefix: str) -> int | None:

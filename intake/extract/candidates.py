@@ -194,7 +194,7 @@ def group_to_candidates(group: Group, prefix: str, sheet: KindSheet, area: Neigh
         parts = region_to_parts(name, words, region, running=running)
         if bare and region.how in {"below", "flow"} and not _is_number_of_paper(parts):
             continue
-        values = tuple(_values(parts, own or prefix, sheet, region, area.sheet))
+        values = tuple(parts_to_values(parts, own or prefix, sheet, region, area.sheet))
         values += tuple(_series_value(group, values, sheet, area))
         if not values:
             continue
@@ -247,7 +247,10 @@ def _line_bonus(words: FieldWords, region: Region) -> float:
     return 0.004 * region.lines if words.type in {"address", "text"} or words.compound else 0.0
 
 
-def _values(parts: Sequence[Part], prefix: str, sheet: KindSheet, region: Region, page: Sheet) -> Iterator[Value]:
+def parts_to_values(
+    parts: Sequence[Part], prefix: str, sheet: KindSheet, region: Region, page: Sheet
+) -> Iterator[Value]:
+    """The parts as values of the kind's fields, those that are somebody else's under that person's prefix."""
     for part in parts:
         field = part.field if part.field in _PAPER_FIELDS else prefix + part.field
         pieces = region.pieces_of(part.start, part.end)

@@ -10,6 +10,7 @@ from intake.extract.by_sense import sheet_to_sensed_hits, with_births
 from intake.extract.candidates import Candidate, Group, group_to_candidates, hits_to_groups
 from intake.extract.card import card_number_again
 from intake.extract.choose import candidates_to_fields
+from intake.extract.columns import columns_to_candidates
 from intake.extract.day_left import only_day_left
 from intake.extract.members import own_row_fields, without_members
 from intake.extract.mrz import Zone, lines_to_fields, row_readings, row_to_mrz_line, sheet_to_mrz_rows
@@ -144,6 +145,8 @@ def _sheet_to_candidates(
         prefix = governing_prefix(group.hits[0], headings)
         candidates += group_to_candidates(group, prefix, kind, area)
         served.append((group, prefix))
+    if kind.sections:
+        candidates += columns_to_candidates([group for group, _ in served], headings, kind, area)
     return candidates, groups_to_unread(served, kind, area, zones)
 
 

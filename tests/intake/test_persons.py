@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from intake.persons import Mention, is_same_person, mentions_to_persons
+from models.person import Role
 
 
 def mention(
@@ -77,3 +78,27 @@ def test_nobody_is_a_stranger_where_there_is_no_application() -> None:
         mention("d2", "identity_document", "Жүнісова Раушан Болатқызы"),
     ])  # fmt: skip
     assert [person.roles for person in who.persons] == [(), ()]
+
+
+def test_a_certificate_of_marriage_is_the_wifes_where_she_is_the_applicant() -> None:
+    who = mentions_to_persons(
+        [
+            mention("d1", "application", "Омарова Сәуле Серікқызы"),
+            mention("d2", "marriage_certificate", "Омаров Қайрат Болатұлы"),
+            mention("d2", "marriage_certificate", "Омарова Сәуле Серікқызы", prefix="spouse_"),
+        ]
+    )
+    roles = {person.given_name: person.roles for person in who.persons}
+    assert who.owners["d2"] == who.owners["d1"]
+    assert roles == {"Сәуле": (Role.APPLICANT,), "Қайрат": (Role.SPOUSE,)}
+
+
+def test_the_ward_of_an_applicant_is_the_child_of_the_case() -> None:
+    who = mentions_to_persons(
+        [
+            mention("d1", "application", "Омарова Сәуле Серікқызы"),
+            mention("d2", "guardianship", "Омарова Сәуле Серікқызы"),
+            mention("d2", "guardianship", "Цой Анна Олеговна", prefix="child_"),
+        ]
+    )
+    assert [person.roles for person in who.persons] == [(Role.APPLICANT,), (Role.CHILD,)]

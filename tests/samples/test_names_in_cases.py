@@ -8,8 +8,11 @@ from datetime import date
 import pytest
 
 from samples.layouts import LAYOUTS, draw_paper, order_for
+from samples.papers import employment, schooling
 from samples.people import cast_of
 from samples.runs import in_case
+
+REGISTERED = (employment, schooling)
 
 
 @pytest.mark.parametrize(

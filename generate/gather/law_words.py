@@ -18,6 +18,10 @@ _TRANSLATED: dict[LetterLanguage, tuple[str, str]] = {
 }
 
 
+_OWNED_TWICE = re.compile(r"(қаласы|облысы|ауданы)ның (әкімдігі|маслихаты)")
+"""Алматы қаласының әкімдігі, but Алматы қаласы әкімдігінің қаулысы: one genitive is enough."""
+
+
 def worded(text: Wording, language: LetterLanguage) -> str:
     """A text of the act in the language, else in the one that the act has; empty where it has none."""
     return clean(text.get(language) or next(iter(text.values()), ""))
@@ -28,11 +32,12 @@ def act_line(act: Act, language: LetterLanguage) -> str:
 
     A number or a date that the text does not print is left out.
     """
-    kind, authority = worded(act.kind, language), worded(act.authority, language)
+    kind, authority = worded(act.kind, language), worded(act.authority, language).replace(" - ", " – ")
     day = act.date.isoformat() if act.date else None
     number = "№ " + re.sub(r"^(N|№)\s*", "", act.number.strip()) if act.number else ""
     if language == "kk":
-        parts = (in_case(authority, KazakhCase.GENITIVE), kazakh_date_of(day) if day else "", number, kind)
+        owner = in_case(_OWNED_TWICE.sub(r"\1 \2", authority), KazakhCase.GENITIVE)
+        parts = (owner, kazakh_date_of(day) if day else "", number, kind)
     else:
         issuer = " – ".join(phrase_in_case(part, "genitive") for part in re.split(r"\s[–-]\s", authority))
         parts = (kind, issuer, f"от {written_date(day, 'ru')}" if day else "", number)

@@ -31,7 +31,7 @@ _COVER: dict[Tongue, dict[str, str]] = {
         "fund": "Қор №",
         "inventory": "Тізімдеме №",
         "unit": "Іс №",
-        "title": "№ {{ file_number|line(14) }} ІС",
+        "title": "ІС № {{ file_number|line(14) }}",
         "service": "(мемлекеттік қызмет)",
         "applicant": "Өтініш беруші",
         "iin": "ЖСН",

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import stat
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from generate.gather.law_words import act_line
 from generate.journey import LetterRequest, MadeLetter, letters_of_intake, make_letters
 from models.case import Case, Checklist
 from models.document import FieldValue
 from models.errors import InputError, QujatError
-from models.law import Edition, Office, RequiredDocument
+from models.law import Act, Edition, Office, RequiredDocument
 from models.person import Person, Role
 
 pytestmark = pytest.mark.usefixtures("without_libreoffice")
@@ -289,3 +291,11 @@ def test_no_application_is_made_where_the_act_asks_for_none(make_edition: MakeEd
     assert letters_of_intake(make_edition(required_documents=(shown,)), complete) == ("receipt",)
     elsewhere = make_edition(required_documents=(shown,), by_reference={"ru": "решение маслихата"})
     assert letters_of_intake(elsewhere, complete) == ("receipt", "application")
+
+
+def test_an_act_is_cited_with_one_genitive_as_the_acts_do_themselves() -> None:
+    act = Act(
+        authority={"kk": "Алматы қаласының әкімдігі"}, kind={"kk": "қаулысы"}, number="N 1/230", date=date(2012, 3, 30)
+    )
+
+    assert act_line(act, "kk") == "Алматы қаласы әкімдігінің 2012 жылғы 30 наурыздағы № 1/230 қаулысы"

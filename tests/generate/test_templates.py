@@ -200,3 +200,16 @@ def test_a_blank_form_says_what_its_act_prints_and_no_more(
     assert language in letter_type.languages
     printed = docx_text((tmp_path / "x.docx").read_bytes())
     assert re.sub(r"[\s_]", "", printed) == re.sub(r"[\s_]", "", file.read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("letter_type", FORMS, ids=lambda form: form.form)
+def test_no_word_of_a_template_mixes_latin_and_cyrillic_letters(letter_type: LetterType) -> None:
+    """Official texts have Latin i for Cyrillic і; what we print is pure."""
+    for language in letter_type.languages:
+        words = docx_text((TEMPLATES / letter_type.form / f"{language}.docx").read_bytes())
+        plain = re.sub(r"\{[{%].*?[%}]\}", " ", words)
+        mixed = [
+            word for word in re.findall(r"\w+", plain) if re.search("[A-Za-z]", word) and re.search("[Ѐ-ӿ]", word)
+        ]
+
+        assert mixed == []

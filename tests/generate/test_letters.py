@@ -295,7 +295,10 @@ def test_no_application_is_made_where_the_act_asks_for_none(make_edition: MakeEd
 
 def test_an_act_is_cited_with_one_genitive_as_the_acts_do_themselves() -> None:
     act = Act(
-        authority={"kk": "Алматы қаласының әкімдігі"}, kind={"kk": "қаулысы"}, number="N 1/230", date=date(2012, 3, 30)
+        authority={"kk": "Алматы қаласының әкімдігі"},
+        kind={"kk": "қаулысы"},
+        number="N 1/230",
+        date=date(2012, 3, 30),
     )
 
     assert act_line(act, "kk") == "Алматы қаласы әкімдігінің 2012 жылғы 30 наурыздағы № 1/230 қаулысы"

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+from samples.engines.canvas import CanvasPaper
 from samples.engines.word import WordPaper
 
 SERIF_KK = ("Tinos", "PT Serif", "Noto Serif")
 SANS_KK = ("Arimo", "PT Sans", "Noto Sans")
 TYPED = ("Cousine", "PT Mono", "Tinos", "Arimo")
 """Faces of what is filled into a printed form."""
+CARD = ("Arimo", "PT Sans", "Noto Sans", "PT Sans Caption")
+BOOKLET = ("Tinos", "PT Serif", "Arimo")
+SPECIMEN = "ҮЛГІ / ОБРАЗЕЦ"
+Rows = tuple[tuple[str, str], ...]
+NAMES: Rows = (
+    ("Тегі / Фамилия", "{surname}"),
+    ("Аты / Имя", "{given_name}"),
+    ("Әкесінің аты / Отчество", "{patronymic}"),
+)
 
 
 def two_heads(w: WordPaper, kk: str, ru: str, *, size: float = 9.5) -> None:
@@ -45,3 +55,22 @@ def numbered(w: WordPaper, *rows: tuple[str, str], first: int = 1, after: float 
     """Numbered ruled blanks with their values."""
     for number, (label, value) in enumerate(rows, start=first):
         w.blank(f"{number}. {label}", value, after=after)
+
+
+def stacked(c: CanvasPaper, x: float, y: float, rows: Rows, *, step: float = 10, size: float = 9.5) -> float:
+    """Small labels, the value below each; returns the y below the last."""
+    for label, value in rows:
+        c.text(x, y, label, size=6)
+        c.text(x, y + 4.6, value, size=size)
+        y += step
+    return y
+
+
+def beside(c: CanvasPaper, x: float, y: float, rows: Rows, *, gap: float, step: float = 8) -> float:
+    """Labels with the value beside each over a rule; returns the y below the last."""
+    for label, value in rows:
+        c.text(x, y, label, size=7.5)
+        c.text(x + gap, y, value, size=10)
+        c.line(x + gap, y + 1.2, x + gap + 62, y + 1.2)
+        y += step
+    return y

@@ -9,13 +9,17 @@ from samples.unseen import (
     bills,
     birth,
     civil,
+    contracts,
     disability,
     employer,
     employment,
     health,
     household,
     identity,
+    learning,
+    numbers,
     other,
+    owning,
     rehabilitation,
     requests,
     sanatorium,
@@ -26,8 +30,9 @@ from samples.unseen import (
 from samples.unseen.layout import UNSEEN
 
 MODULES = (
-    accident, act_forms, address, application, attorney, bills, birth, civil, disability, employer, employment,
-    health, household, identity, other, rehabilitation, requests, sanatorium, standing, trees, veteran,
+    accident, act_forms, address, application, attorney, bills, birth, civil, contracts, disability, employer,
+    employment, health, household, identity, learning, numbers, other, owning, rehabilitation, requests, sanatorium,
+    standing, trees, veteran,
 )  # fmt: skip
 KINDS = frozenset(kind for kind, _ in UNSEEN)
 """Kinds that have unseen layouts."""

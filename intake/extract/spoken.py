@@ -46,7 +46,10 @@ def is_spoken(hit: Hit, area: Neighbourhood) -> bool:
 def _opens_quoted_name(hit: Hit, area: Neighbourhood) -> bool:
     """Whether a hit begins a name in quotation marks: `«Банк ЦентрКредит» АҚ`."""
     token = area.sheet.tokens[hit.tokens[0]]
-    return token.start > 0 and token.word.text[token.start - 1] in '«“"'
+    if token.start == 0 or token.word.text[token.start - 1] not in "«“\"":
+        return False
+    behind = area.sheet.rows[token.row].words[token.place :]
+    return any(mark in word.text[1:] for word in behind for mark in "»”\"")  # a lone mark is a speck
 
 
 def _ends_an_office(hit: Hit, area: Neighbourhood) -> bool:

@@ -21,6 +21,8 @@ LETTER_FONT = "Tinos"
 
 MARGIN = 5.0
 """Millimetres at the edge where office printers put no ink."""
+_SIGNS = 10
+"""Signs that a sentence names."""
 _BOXES = 3
 """Boxes of a number; two single characters in a row may be values of their own."""
 
@@ -74,11 +76,19 @@ def words_to_problems(text: str, printed: Sequence[str], letter: str) -> tuple[P
     values = _joined_digits(printed)
     wanted = Counter(_folded(value) for value in values)
     lost = sum(max(times - paper.count(value), 0) for value, times in wanted.items())
-    problems = [Problem.of("letter-value-lost", letter=letter, count=lost)] if lost else []
+    problems = [_lost(values, paper, lost, letter)] if lost else []
     allowed = sum(len(re.findall(r"\{[{%]|[%}]\}", value)) for value in values)
     if len(re.findall(r"\{[{%]|[%}]\}", text)) > allowed:
         problems.append(Problem.of("letter-brace-left", letter=letter))
     return tuple(problems)
+
+
+def _lost(values: Sequence[str], paper: str, count: int, letter: str) -> Problem:
+    """That values are not on the paper; where no font has their signs, which signs."""
+    signs = sorted({sign for value in values for sign in _folded(value) if sign not in paper and not sign.isalnum()})
+    if signs:
+        return Problem.of("letter-signs-lost", letter=letter, signs=" ".join(signs[:_SIGNS]))
+    return Problem.of("letter-value-lost", letter=letter, count=count)
 
 
 def _look_problems(read: ReadBack, letter: str, pages: int) -> tuple[Problem, ...]:

@@ -26,6 +26,7 @@ from docx.text.paragraph import Paragraph
 from docxcompose.composer import Composer
 from docxtpl import DocxTemplate, InlineImage
 from jinja2 import Template, TemplateError, UndefinedError
+from markupsafe import Markup, escape
 
 from generate.engines.codes import pattern_to_png, text_to_bars, text_to_code, text_to_squares
 from generate.engines.sandbox import ClosedEnvironment
@@ -37,6 +38,8 @@ _TEMPLATE_PARTS = ("word/document.xml", "word/styles.xml")
 """Files of a DOCX that say what stands on the paper and where."""
 _TWIPS_PER_MM = 1440 / 25.4
 
+_BRACES = str.maketrans({"{": "&#123;", "}": "&#125;"})
+"""Braces of a value stay its own: docxtpl takes `{_{` for an escaped tag even when it comes from a value."""
 _NEVER = (1980, 1, 1, 0, 0, 0)
 """The date of every part of the file: the same input gives the same bytes."""
 
@@ -143,9 +146,10 @@ class _RememberingEnvironment(ClosedEnvironment):
         return self._compiled[text]
 
     def _remember(self, value: object) -> object:
-        if isinstance(value, str):
-            self.printed.append(str(value))
-        return value
+        if not isinstance(value, str):
+            return value
+        self.printed.append(str(value))
+        return Markup(escape(value).translate(_BRACES))
 
 
 def _from_a_new_page(document: WordDocument, number: int) -> WordDocument:

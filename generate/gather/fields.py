@@ -17,6 +17,8 @@ Rows = list[dict[str, str]]
 Fields = dict[str, str | Rows]
 
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_DIRECTIONS = re.compile("[\u061c\u202a-\u202e\u2066-\u2069\ufe00-\ufe0f]")
+"""Marks that turn the direction of writing, and choosers of a sign's look: nobody sees them, yet they turn print."""
 
 
 @dataclass(frozen=True)
@@ -30,7 +32,7 @@ class Gathered:
 
 def clean(text: str | None) -> str:
     """One line of pure letters: NFC, Cyrillic і where a Latin i stood in, no control characters, single spaces."""
-    return " ".join(folded_letters(_CONTROL.sub(" ", text or "")).split())
+    return " ".join(folded_letters(_DIRECTIONS.sub("", _CONTROL.sub(" ", text or ""))).split())
 
 
 def with_data(fields: Fields, data: Data, letter_type: LetterType, language: LetterLanguage) -> Fields:

@@ -20,6 +20,19 @@ pytestmark = [
     pytest.mark.xdist_group("letters"),  # one worker makes them, once
 ]
 _MM = 72 / 25.4
+_RULED = (
+    "living_conditions_act_almaty_2012",
+    "notice_nuclear_almaty_2012",
+    "receipt",
+    "hearing_notice",
+    "returned_papers",
+    "complaint_talon",
+    "case_cover",
+    "inventory",
+    "envelope_dl",
+    "envelope_c5",
+)
+"""Besides the applications: what has blanks to be filled in by hand."""
 
 
 def edition_of(letter_type: LetterType) -> Edition:
@@ -77,7 +90,7 @@ def test_a_rule_lies_a_millimetre_and_a_half_below_the_words_above_it(batch: Mad
     """What is written into a blank must not touch its rule (OCR.md 3.5)."""
     gaps: list[float] = []
     applications = [form.form for form in letter_types() if form.letter == "application"]
-    for name in (*applications, "living_conditions_act_almaty_2012", "notice_nuclear_almaty_2012", "receipt"):
+    for name in (*applications, *_RULED):
         with pdfplumber.open(named(batch, name).path) as document:
             page = document.pages[0]
             rules = [edge for edge in page.edges if edge["orientation"] == "h" and edge["width"] > 20]

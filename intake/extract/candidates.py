@@ -10,7 +10,7 @@ from intake.extract.parse import Part, region_to_parts, without_clause
 from intake.extract.pieces import Piece, Region, box_of
 from intake.extract.places import Neighbourhood
 from intake.extract.runs import is_list_number
-from intake.extract.sums import hit_to_sum
+from intake.extract.sums import contradicts_column, hit_to_sum
 from intake.flow import Hit
 from intake.kind_sheets import FieldWords, KindSheet, unprefixed, words_of_field
 from intake.rows import Sheet
@@ -90,6 +90,8 @@ def _stand_together(group: Group, hit: Hit, area: Neighbourhood) -> bool:
 
 def group_to_regions(group: Group, words: FieldWords, area: Neighbourhood) -> Iterator[Region]:
     """Every place where the value of a group of labels may stand."""
+    if group.after and area.begins(group.hits[0]) and not area.in_small_letters(group.hits[0]):
+        return  # a label of its own that was read in part: `Берілген «үм`
     if group.after:
         back = area.before(group.hits[0], lines=1 if words.type in {"date", "group"} else _lines_of(words))
         if back:
@@ -192,6 +194,8 @@ def group_to_candidates(group: Group, prefix: str, sheet: KindSheet, area: Neigh
     for region in map(without_clause, group_to_regions(group, words, area)):
         running = not opens or (own or prefix) == "representative_"
         parts = region_to_parts(name, words, region, running=running)
+        if words.type == "amount" and contradicts_column(region, area):
+            parts = [part._replace(sure=False) for part in parts]
         if bare and region.how in {"below", "flow"} and not _is_number_of_paper(parts):
             continue
         values = tuple(parts_to_values(parts, own or prefix, sheet, region, area.sheet))

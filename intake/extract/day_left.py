@@ -19,6 +19,8 @@ _OTHERS_DAY = re.compile(
     r"|установлен|белгілен|путевк|путёвк|времени|жолдама|очередн|келесі|кезекті|ратиф|конвенц|назнач)"
 )
 """Words beside which a day is not the one on which the paper was made."""
+_AT_START, _LINE_END = 3, 14
+"""Characters before a day that begins its row, and at the end of the row above that may say whose it is."""
 _BEFORE, _BEHIND = 45, 16
 """Characters before and behind a day in which such a word tells."""
 
@@ -34,10 +36,12 @@ def only_day_left(sheets: Sequence[Sheet], fields: Mapping[str, Found]) -> Found
     until = fields.get("valid_until")
     days: dict[str, Found] = {}
     for sheet in sheets:
-        for row in sheet.rows:
+        for above, row in zip(("", *(row.text for row in sheet.rows)), sheet.rows, strict=False):
             for one in text_to_dates(row.text):
                 words = _words_of(row, one)
                 if not words or any(id(word) in taken for word in words) or _is_others(row.text, one):
+                    continue
+                if one.start < _AT_START and _OTHERS_DAY.search(comparable(above[-_LINE_END:])):
                     continue
                 if one.iso > born and not (until and until.value and one.iso >= until.value):
                     days.setdefault(one.iso, _found(sheet, one, words))

@@ -33,6 +33,31 @@ def hit_to_sum(hit: Hit, area: LabelledSheet) -> Region | None:
     return Region("below", column[-1], 0.5) if column else None
 
 
+def contradicts_column(region: Region, area: LabelledSheet) -> bool:
+    """Whether a sum stands at the foot of a column of sums and is none of theirs: a rule read as a 1, a figure
+    lost."""
+    row = next((row for row in area.sheet.rows if any(word is region.pieces[0].word for word in row.words)), None)
+    total = _hundredths(region.pieces)
+    if row is None or total is None:
+        return False
+    letter, top, box = area.sheet.letter, row.box.top, box_of(region.pieces)
+    sums: list[int] = []
+    for above in reversed([one for one in area.sheet.rows if one.box.bottom <= row.box.top + 0.5 * letter]):
+        if top - above.box.bottom > _NEXT_CELL * letter:
+            break
+        found = [amount for cell in _cells(above.words, letter) if _share(box_of(cell), box)
+                 and (amount := _hundredths(cell)) is not None]  # fmt: skip
+        sums += found
+        top = above.box.top if found else top
+    borne_out = any(sum(sums[:count]) == total for count in range(1, len(sums) + 1))
+    return len(sums) > 1 and not borne_out
+
+
+def _hundredths(pieces: Sequence[Piece]) -> int | None:
+    reading = text_to_amount(" ".join(piece.text for piece in pieces))
+    return round(float(reading.value) * 100) if reading else None
+
+
 def _with_next_line(cell: tuple[Piece, ...], hit: Hit, area: LabelledSheet) -> tuple[Piece, ...]:
     """A sum of running text whose thousands stand on the next line: `в размере 51 / 494,96 тенге`."""
     row = hit.rows[-1]

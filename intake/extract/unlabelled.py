@@ -175,7 +175,7 @@ def _date_by_title(sheet: Sheet, kind: KindSheet, fields: Mapping[str, Found]) -
         if any(found.page == sheet.page and found.box.overlap(day.box) > 0 for found in fields.values()):
             continue
         rest = row.text[: one.start] + row.text[one.end :]
-        above = sheet.rows[number - 1].text if number else ""
+        above = sheet.rows[number - 1].text if number and number - 1 not in titles else ""
         if sum(letter.isalpha() for letter in _TOWN.sub("", rest)) > 24 or _ACT.search(comparable(f"{above} {rest}")):
             continue
         if _OTHER_DAY.search(comparable(f"{above[-_BEFORE_DAY:]} {rest}")):

@@ -10,7 +10,7 @@ from models.spelling import comparable
 _DATE = re.compile(r"[0-9]{1,2}\s?[./]\s?[0-9]{1,2}\s?[./]\s?[0-9]{2,4}")
 _WHOLE = r"[0-9]{1,3}(?:[  '’][0-9]{3})+|[0-9]{1,3}(?:\.[0-9]{3})+(?=,[0-9]{2})|[0-9]{1,9}"
 _AMOUNT = re.compile(
-    rf"(?<![0-9.,/№#-])(?<![№#] )(?P<whole>{_WHOLE})(?:(?:\s?[.,]\s?|\s?[-=–]\s?)(?P<part>[0-9]{{2}}))?"
+    rf"(?<![0-9.,/№#-])(?<![№#] )(?P<whole>{_WHOLE})(?:(?:\s?[.,]\s?|\s?[-=–]\s?)(?P<part>[0-9]\s?[0-9]))?"
     r"(?![0-9]|[.,][0-9])"
 )
 _NO_MONEY = re.compile(
@@ -36,5 +36,7 @@ def text_to_amount(text: str) -> NumberReading | None:
         tiyn = _TIYN.match(text, end) if part is None else None
         if tiyn:
             part, end = tiyn["part"], tiyn.end()
-        return NumberReading(f"{whole}.{part}" if part else whole, match.start(), end, sure=True)
+        sure = part is None or part.isdigit()
+        part = re.sub(r"\s", "", part or "")
+        return NumberReading(f"{whole}.{part}" if part else whole, match.start(), end, sure)
     return None

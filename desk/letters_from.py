@@ -109,8 +109,8 @@ def _require_sense(call: BulkCall) -> None:
         raise InputError("bulk-one-out")
     if call.one_pdf is not None and call.one_pdf.suffix.casefold() != ".pdf":
         raise InputError("bulk-suffix", file=call.one_pdf.name)
-    if call.out is not None and call.out.exists() and not call.out.is_dir():
-        raise InputError("out-is-file", folder=call.out)
+    if call.folder.exists() and not call.folder.is_dir():
+        raise InputError("out-is-file", folder=call.folder)
     if call.out is not None and (call.two_up or call.table.sort):
         raise InputError("bulk-for-one-pdf", name="--two-up" if call.two_up else "--sort")
 

@@ -51,6 +51,8 @@ class Findings:
         self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None
     ) -> None:
         self._stream.close()
+        if kind is not None and not self.faults and not self.notes:
+            self.file.unlink(missing_ok=True)  # a call that was refused has nothing to report
 
     def add(self, row: int, column: str, sentence: str, *, weight: Weight = "fault") -> None:
         """Says one thing more."""

@@ -9,7 +9,8 @@ from generate.grammar.dates import LetterLanguage, short_date
 from models.case import Case
 from models.document import Document
 
-_DAYS = ("issued_on", "application_date")
+_APPLICATION = "application"
+"""Its numbers and days are those of the identity document that it names, but for its own date."""
 _NUMBER = ("document_series", "document_number")
 
 
@@ -21,7 +22,7 @@ def archive_fields(case: Case, kinds: Kinds, language: LetterLanguage) -> Fields
         {
             "no": str(number),
             "date": _day_of(document),
-            "number": _number_of(document),
+            "number": _number_of(document, case),
             "title": title,
             "sheets": _sheets(sum(counts[: number - 1]), count),
             "note": "",
@@ -37,12 +38,17 @@ def archive_fields(case: Case, kinds: Kinds, language: LetterLanguage) -> Fields
 
 
 def _day_of(document: Document) -> str:
-    day = next((value for value in (sure(document, name) for name in _DAYS) if value), "")
+    day = sure(document, "application_date" if document.kind == _APPLICATION else "issued_on")
     return short_date(day) if day else ""
 
 
-def _number_of(document: Document) -> str:
-    """Series and number as the paper has them; empty where either is doubtful or the number is not known."""
+def _number_of(document: Document, case: Case) -> str:
+    """Series and number as the paper has them, of the application the number under which it was registered.
+
+    Empty where the number is doubtful or not known.
+    """
+    if document.kind == _APPLICATION:
+        return clean(case.number)
     known = [clean(sure(document, name)) for name in _NUMBER]
     return " ".join(part for part in known if part) if known[1] else ""
 

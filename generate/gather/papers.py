@@ -23,7 +23,7 @@ _FORMS: dict[str, dict[LetterLanguage, str]] = {
     "electronic": {"kk": "электрондық", "ru": "электронный"},
 }
 _COMPARED: dict[LetterLanguage, str] = {"kk": "түпнұсқамен салыстырылды", "ru": "сверено с подлинником"}
-_OTHER: dict[LetterLanguage, str] = {"kk": "өзге құжат", "ru": "иной документ"}
+_OTHER: dict[LetterLanguage, str] = {"kk": "Өзге құжат", "ru": "Иной документ"}
 _REMARKS: dict[ItemStatus, dict[LetterLanguage, str]] = {
     ItemStatus.MISSING: {"kk": "ұсынылмаған", "ru": "не представлен"},
     ItemStatus.UNUSABLE: {

@@ -84,7 +84,9 @@ def words_to_marking(grey: NDArray[np.uint8], boxes: Sequence[Box], line: Line, 
     left, right = around.left - place.left, around.right - place.left
     base = line.baseline - place.top
     under = _level_share(ink, (left, right), (base - 0.05 * high, base + 0.9 * high), _RUN * high, joined=3)
-    through = _level_share(ink, (left, right), (base - 0.75 * high, base - 0.02 * high), _STRUCK * high, joined=1)
+    feet = _level_share(ink, (left, right), (base - 0.24 * high, base - 0.02 * high), _STRUCK * high, joined=1)
+    under = max(under, feet)
+    through = _level_share(ink, (left, right), (base - 0.75 * high, base - 0.26 * high), _STRUCK * high, joined=1)
     loose = ink.copy()
     for box in others:
         inner = box.grown(2, 1)

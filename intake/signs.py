@@ -134,7 +134,7 @@ def _holds_words(place: _Place, sheet: Sheet) -> bool:
     """Whether words stand where it is to be signed: a name in type, over which a signature may be lost."""
     words = [word for row in sheet.rows for word in row.words if place.blank.overlap(word.box)]
     letters = [word for word in words if sum(map(str.isalpha, word.text)) > 2]
-    return any(word.box.overlap(place.blank) > 0.6 * word.box.width * word.box.height for word in letters)
+    return any(word.box.overlap(place.blank) > 0.5 * word.box.width * word.box.height for word in letters)
 
 
 def _is_level(box: Box, place: Box) -> bool:
@@ -249,7 +249,7 @@ def _place(hit: Hit, sheet: Sheet, *, wide: bool) -> tuple[Box, Box]:
             round(right + _ASIDE * letter),
             round(hit.box.bottom + _DOWN * letter),
         )
-        return around, Box(left, round(hit.box.top - 1.9 * letter), right, round(hit.box.top - 0.1 * letter))
+        return around, Box(left, round(hit.box.top - 2.8 * letter), right, round(hit.box.top - 0.1 * letter))
     following = [word.box.left for word in row.words if word.box.left > hit.box.right + 6 * letter]
     right = min(min(following, default=10**6), hit.box.right + round(_REACH * letter))
     around = Box(hit.box.left, round(hit.box.top - _LEVEL * letter), right, round(hit.box.bottom + _LEVEL * letter))

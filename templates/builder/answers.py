@@ -89,6 +89,7 @@ _RETURNED: dict[Tongue, dict[str, str]] = {
 _COMMON: dict[Tongue, dict[str, str]] = {
     "ru": {
         "name": "(фамилия, имя, отчество)",
+        "centre": "(наименование Центра)",
         "address": "(адрес)",
         "basis": "Основание:",
         "head": "Руководитель",
@@ -102,6 +103,7 @@ _COMMON: dict[Tongue, dict[str, str]] = {
     },
     "kk": {
         "name": "(тегі, аты, әкесінің аты)",
+        "centre": "(Орталықтың атауы)",
         "address": "(мекенжайы)",
         "basis": "Негіздеме:",
         "head": "Басшы",
@@ -145,7 +147,8 @@ def draw_returned_papers(tongue: Tongue) -> Sheet:
     """That papers go back, and which are missing: to the applicant, or to the centre that sent them."""
     words = {**_COMMON[tongue], **_RETURNED[tongue]}
     to = "{% if centre %}{{ centre }}{% else %}{{ applicant|dative }}{% endif %}"
-    sheet = _letter(tongue, words, to, address="{% if not centre %}{{ address }}{% endif %}")
+    under = "{% if centre %}" + words["centre"] + "{% else %}" + words["name"] + "{% endif %}"
+    sheet = _letter(tongue, {**words, "name": under}, to, address="{% if not centre %}{{ address }}{% endif %}")
     sheet.text([words["returns"], words["whose"], words["lacking"]], align="both", first=1.0, after=6)
     papers = sheet.block()
     heads = [("№", 1.0), (words["paper"], 0.0), (words["clause"], 3.25), (words["remark"], 4.0)]

@@ -163,10 +163,11 @@ def _spool_to_letters(
     printing = aside / "letters"
     printing.mkdir(mode=0o700)
     work.progress.begin("step-letters-made", spool.count)
-    for portion in rooms.letters_in_portions(requests(), work=printing):
+    for portion in rooms.letters_in_portions(requests(), work=printing, halves=call.two_up):
         for letter in portion.letters:
-            sheets += _taken(letter, numbers[letter.place], call, findings)
-            made.letters += bool(letter.pages)
+            taken = _taken(letter, numbers[letter.place], call, findings)
+            made.letters += bool(taken)
+            sheets += taken if call.out is None else []
             made.in_word += [problem for problem in letter.problems if problem.code in _ONLY_WORD]
         kept += _kept(portion, call, len(kept))
         if call.out is not None:
@@ -198,7 +199,7 @@ def _taken(letter: BulkLetter, row: int, call: BulkCall, findings: Findings) -> 
     if letter.blanks:
         names = ", ".join(letter.blanks[:_LISTED_BLANKS])
         findings.add(row, "", say("bulk-blanks", said, names=names), weight="note")
-    return [letter.pages] * letter.copies if letter.pages and call.out is None else []
+    return [letter.pages] * letter.copies if letter.pages else []
 
 
 def _write_each(portion: Portion, numbers: Sequence[int], call: BulkCall, base: LetterRequest) -> None:

@@ -340,11 +340,11 @@ def preview_template(file: Path | None, form: LetterType, *, out: Path) -> MadeL
     return preview(file, form, catalogue(), out=out, own=_OWN_TEMPLATES.get())
 
 
-def letters_in_portions(requests: Iterable[LetterRequest], *, work: Path) -> Iterable[Portion]:
-    """Letters by the thousand, a portion after the other; their files lie in `work`."""
+def letters_in_portions(requests: Iterable[LetterRequest], *, work: Path, halves: bool) -> Iterable[Portion]:
+    """Letters by the thousand, a portion after the other, their files in `work`; `halves`: for sheets to be cut."""
     from generate.journey import letters_in_portions as portions
 
-    return portions(requests, work=work, own=_OWN_TEMPLATES.get())
+    return portions(requests, work=work, halves=halves, own=_OWN_TEMPLATES.get())
 
 
 def print_file(

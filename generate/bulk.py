@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import islice
 from pathlib import Path
@@ -33,10 +33,12 @@ from generate.request import LetterRequest
 from models.errors import InputError
 from models.problem import Problem
 
-PORTION = 200
-"""Letters a LibreOffice call: its start costs as much as some sixty receipts, and its memory grows with its pages."""
+PORTION = 120
+"""Letters a LibreOffice call: its start costs as much as some sixty receipts; a letter under way takes a megabyte."""
 _SECONDS_PER_LETTER = 1.0
 """Allowed to LibreOffice beyond its start; a receipt takes a fiftieth of it."""
+HALF_SHEET = 148.5
+"""Millimetres of half an A4."""
 _FAILURES = 2
 """Portions in a row that LibreOffice fails with: then the rest is not tried, for it costs minutes each time."""
 
@@ -80,6 +82,8 @@ class _Joined:
     codes: list[PartCode | None] = field(default_factory=list)
     finished: Path | None = None
     spans: list[tuple[int, int]] = field(default_factory=list)
+    is_mingled: bool = False
+    """Whether LibreOffice did not begin every letter on a page of its own: then each is made by itself."""
 
     @cached_property
     def words(self) -> str:
@@ -93,6 +97,7 @@ class _OnTheWay:
 
     place: int
     gist: Gist
+    codes: tuple[PartCode | None, ...]
     parts: list[tuple[_Joined, int, tuple[str, ...]]]
     """File, place in it, and what its expressions printed; empty where the letter is made by itself."""
 
@@ -107,10 +112,16 @@ class _Filled:
 
 
 def requests_to_portions(
-    requests: Iterable[LetterRequest], types: Sequence[LetterType], *, work: Path, size: int = PORTION
+    requests: Iterable[LetterRequest],
+    types: Sequence[LetterType],
+    *,
+    work: Path,
+    size: int = PORTION,
+    halves: bool = False,
 ) -> Iterator[Portion]:
     """The letters in portions, in order; their files lie in `work`, an empty folder of the owner's, until the caller
-    removes them. QujatError where a template of ours is broken."""
+    removes them. QujatError where a template of ours is broken. `halves`: codes stand on the upper half of a page.
+    """
     waiting: tuple[_Filled, Future[None]] | None = None
     place = failed = 0
     asked = iter(requests)
@@ -118,11 +129,13 @@ def requests_to_portions(
         while some := list(islice(asked, size)):
             folder = work / f"{place:07d}"
             folder.mkdir(mode=0o700)
-            filled = _requests_to_filled(some, types, place=place, folder=folder)
+            filled = _requests_to_filled(some, types, place=place, folder=folder, halves=halves)
             place += len(some)
             if waiting is not None:
                 yield _filled_to_portion(*waiting)
-                failed = failed + 1 if any(one.finished is None for one in waiting[0].joined) else 0
+                failed = (
+                    failed + 1 if any(one.finished is None and not one.is_mingled for one in waiting[0].joined) else 0
+                )
             able = failed < _FAILURES and soffice_path() is not None
             waiting = filled, runner.submit(_to_pdf, filled.joined if able else [], folder)
         if waiting is not None:
@@ -130,7 +143,7 @@ def requests_to_portions(
 
 
 def _requests_to_filled(
-    requests: Sequence[LetterRequest], types: Sequence[LetterType], *, place: int, folder: Path
+    requests: Sequence[LetterRequest], types: Sequence[LetterType], *, place: int, folder: Path, halves: bool
 ) -> _Filled:
     joined: dict[tuple[Path, str], _Joined | None] = {}
     letters: list[_OnTheWay | BulkLetter] = []
@@ -140,7 +153,9 @@ def _requests_to_filled(
         except InputError as error:
             letters.append(BulkLetter(place=number, error=error))
             continue
-        letters.append(_OnTheWay(place=number, gist=gist, parts=_gist_to_parts(gist, joined, folder)))
+        codes = [code and replace(code, raised=HALF_SHEET if halves else 0.0) for code in gist.codes]
+        parts = _gist_to_parts(gist, codes, joined, folder)
+        letters.append(_OnTheWay(place=number, gist=gist, codes=tuple(codes), parts=parts))
     files = [one for one in joined.values() if one is not None and one.codes]
     for one in files:
         assert one.template is not None
@@ -150,7 +165,7 @@ def _requests_to_filled(
 
 
 def _gist_to_parts(
-    gist: Gist, joined: dict[tuple[Path, str], _Joined | None], folder: Path
+    gist: Gist, codes: Sequence[PartCode | None], joined: dict[tuple[Path, str], _Joined | None], folder: Path
 ) -> list[tuple[_Joined, int, tuple[str, ...]]]:
     """Sets the letter's parts into the files of their templates; none where one of them cannot be joined."""
     files: list[_Joined] = []
@@ -165,7 +180,7 @@ def _gist_to_parts(
             return []
         files.append(one)
     parts = []
-    for one, values, code in zip(files, gist.gathered, gist.codes, strict=True):
+    for one, values, code in zip(files, gist.gathered, codes, strict=True):
         assert one.template is not None
         parts.append((one, len(one.codes), one.template.add(values.fields)))
         one.codes.append(code)
@@ -179,7 +194,8 @@ def _to_pdf(joined: Sequence[_Joined], folder: Path) -> None:
     for one in joined:
         pdf = made.get(one.docx)
         spans = spans_of_parts(pdf, len(one.codes)) if pdf is not None else []
-        if pdf is not None and len(spans) == len(one.codes):
+        one.is_mingled = pdf is not None and len(spans) != len(one.codes)
+        if pdf is not None and not one.is_mingled:
             pdf.write_bytes(finished_pdf(pdf, copies=1, title="", language="", codes=one.codes))
             one.finished, one.spans = pdf, spans
 
@@ -196,7 +212,7 @@ def _filled_to_portion(filled: _Filled, bound: Future[None]) -> Portion:
     alone = {letter.place: letter for letter in _made_alone(doubtful, filled.folder)}
     return Portion(
         letters=tuple(letter or alone[one.place] for one, letter in zip(filled.letters, letters, strict=True)),
-        kept=tuple(one.docx for one in filled.joined if one.finished is None),
+        kept=tuple(one.docx for one in filled.joined if one.finished is None and not one.is_mingled),
         folder=filled.folder,
     )
 
@@ -204,6 +220,8 @@ def _filled_to_portion(filled: _Filled, bound: Future[None]) -> Portion:
 def _proved(letter: _OnTheWay, opened: Mapping[int, Glances]) -> BulkLetter | None:
     """The letter where a quick look finds it sound; None where it has to be made by itself."""
     name = letter.gist.request.letter
+    if any(one.is_mingled for one, _, _ in letter.parts):
+        return None
     if any(one.finished is None for one, _, _ in letter.parts):
         lost = [problem for one, _, values in letter.parts for problem in words_to_problems(one.words, values, name)]
         if lost:
@@ -244,8 +262,8 @@ def _made_alone(letters: Sequence[_OnTheWay], folder: Path) -> Iterator[BulkLett
     work.mkdir(mode=0o700)
     filled = [gist_to_filled(letter.gist) for letter in letters]
     to_bind = [
-        ToBind(docx=one.docx, copies=1, title="", language=one.gist.chosen.parts[0][1], codes=one.gist.codes)
-        for one in filled
+        ToBind(docx=one.docx, copies=1, title="", language=one.gist.chosen.parts[0][1], codes=letter.codes)
+        for letter, one in zip(letters, filled, strict=True)
     ]
     for letter, one, pdf in zip(letters, filled, docx_to_bound(to_bind, work=work), strict=True):
         gist, name = letter.gist, letter.gist.request.letter

@@ -100,13 +100,19 @@ def preview_template(
 
 
 def letters_in_portions(
-    requests: Iterable[LetterRequest], *, work: Path, templates: Path = TEMPLATES, own: Path | None = None
+    requests: Iterable[LetterRequest],
+    *,
+    work: Path,
+    halves: bool = False,
+    templates: Path = TEMPLATES,
+    own: Path | None = None,
 ) -> Iterator[Portion]:
     """Letters by the thousand, in portions; their finished pages lie in `work`, an empty folder of the owner's.
+    `halves`: they are to share sheets, so their codes stand on the upper half.
 
     A request that is wrong is a `BulkLetter` with its error and stops nothing.
     """
-    return requests_to_portions(requests, load_letter_types(templates, own), work=work)
+    return requests_to_portions(requests, load_letter_types(templates, own), work=work, halves=halves)
 
 
 def make_letters(

@@ -71,6 +71,8 @@ class JoinedTemplate:
             self._end_section()
         self._letters += 1
         elements = [element for element in body if element.tag != qn("w:sectPr")]
+        if elements and elements[0].tag == qn("w:tbl"):
+            elements.insert(0, _head_of_one_point())
         for element in elements:
             self._end.addprevious(element)
         _mark(elements, self._letters)
@@ -95,6 +97,17 @@ class JoinedTemplate:
             properties = OxmlElement("w:pPr")
             last.insert(0, properties)
         properties.append(copy.deepcopy(self._end))
+
+
+def _head_of_one_point() -> Any:
+    """A paragraph that takes no room: before a table LibreOffice passes over the page on which a section begins."""
+    paragraph, properties, spacing = (OxmlElement(name) for name in ("w:p", "w:pPr", "w:spacing"))
+    for name, twips in (("w:before", "0"), ("w:after", "0"), ("w:line", "20")):
+        spacing.set(qn(name), twips)
+    spacing.set(qn("w:lineRule"), "exact")
+    properties.append(spacing)
+    paragraph.append(properties)
+    return paragraph
 
 
 def _number_pages_anew(section: BaseOxmlElement) -> None:

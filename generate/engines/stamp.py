@@ -37,6 +37,8 @@ class PartCode:
     """The registration number for the bars; empty: none are drawn."""
     margin: float = 0.0
     """Millimetres of the template's left margin."""
+    raised: float = 0.0
+    """Millimetres that the codes stand higher than on a whole page: on the upper half of a sheet that is cut."""
 
 
 def stamp_pages(writer: PdfWriter, file: Path, parts: Sequence[PartCode | None]) -> None:
@@ -52,11 +54,11 @@ def stamp_pages(writer: PdfWriter, file: Path, parts: Sequence[PartCode | None])
             continue
         squares = text_to_squares(code.code.model_copy(update={"page": page_of_part}).text)
         drawing = _drawn(squares, *place, CODE_SIDE, CODE_SIDE)
-        if code.number and place == (CODE_LEFT, CODE_FOOT):
+        if code.number and place == (CODE_LEFT, CODE_FOOT + code.raised):
             bars = text_to_bars(code.number)
-            drawing += _drawn(
-                bars, CODE_LEFT, CODE_FOOT + CODE_SIDE + BARS_GAP, BARS_WIDE, bar_width(len(bars)) * len(bars)
-            )
+            foot, long = place[1] + CODE_SIDE + BARS_GAP, bar_width(len(bars)) * len(bars)
+            if foot + long <= float(page.mediabox.height) / _POINTS - _EDGE:
+                drawing += _drawn(bars, CODE_LEFT, foot, BARS_WIDE, long)
         _add(page, writer, drawing)
 
 
@@ -84,7 +86,9 @@ def _place(code: PartCode, page: PageObject, file: Path, number: int) -> tuple[f
     """Millimetres from the paper's left and lower edge to the code's corner on page `number` (from 0) of the file;
     None where nothing is free."""
     if code.margin >= CODE_LEFT + CODE_SIDE + _WHITE:
-        return CODE_LEFT, CODE_FOOT
+        return CODE_LEFT, CODE_FOOT + code.raised
+    if code.raised:
+        return None
     width, height = float(page.mediabox.width) / _POINTS, float(page.mediabox.height) / _POINTS
     right, top = width - _EDGE - CODE_SIDE, height - _EDGE - CODE_SIDE
     with pdfplumber.open(file) as document:

@@ -36,7 +36,7 @@ _BESIDE = 3.2
 _WORDS = 9
 """Words beside a box that are given as its option, at most."""
 _LETTERS, _GOES_ON = 2, 1.5
-"""Letters of a word, and its width against a frame inside it, from which the frame is one of its letters."""
+"""Characters of a word, and its width against a frame inside it, from which the frame is one of its letters."""
 _DESCENDING = frozenset("дрфцщуqгҚқңғ,;()/ӯұүЦЩДQ")
 
 
@@ -73,7 +73,7 @@ def sheets_to_choices(
 
 def _boxes_to_tick(sheet: Sheet, ink: PageInk | None) -> list[Square]:
     """The single frames of a page that are no letters of its print."""
-    words = [word for row in sheet.rows for word in row.words if sum(map(str.isalnum, word.text)) >= _LETTERS]
+    words = [word for row in sheet.rows for word in row.words if len(word.text.strip()) >= _LETTERS]
     return [square for square in (ink.squares if ink else ()) if not any(_is_letter(square, word) for word in words)]
 
 

@@ -20,7 +20,7 @@ from generate.engines.joined import JoinedTemplate, can_be_joined
 from generate.engines.print_file import Span
 from generate.engines.word import docx_text
 from generate.impose import PrintLayout, cut_and_stack, letters_to_print_file
-from generate.journey import LetterRequest, letter_types, letters_in_portions
+from generate.journey import LetterRequest, LetterType, letter_types, letters_in_portions
 from generate.letter_type import TEMPLATES
 from generate.render import _engine
 
@@ -49,6 +49,31 @@ def test_letters_of_one_file_are_sections_of_their_own_with_a_place_each() -> No
     assert len(list(body.iter(qn("w:sectPr")))) == 3
     assert [mark.get(qn("w:name")) for mark in body.iter(qn("w:bookmarkStart"))] == ["part1", "part2", "part3"]
     assert [start.get(qn("w:start")) for start in body.iter(qn("w:pgNumType"))] == ["1"] * 3
+
+
+@pytest.mark.parametrize("form", ["receipt", "notice", "application_wheelchair_almaty_2012"])
+def test_every_letter_of_a_file_begins_with_a_paragraph(form: str) -> None:
+    """LibreOffice passes over the new page of a section that begins with a table."""
+    from generate.filled import request_to_gist
+
+    letter_type = next(one for one in TYPES if one.form == form)
+    request = LetterRequest(letter=letter_type.letter, data={"applicant": "Ким"}, language="ru", out=Path("x.pdf"))
+    gist = request_to_gist(request, [replace_serves(letter_type)])
+    joined = JoinedTemplate(_engine("ru"), letter_type.template("ru"))
+    for _ in range(3):
+        joined.add(gist.gathered[0].fields)
+    body = list(Document(io.BytesIO(joined.docx())).element.body)
+
+    ends = [
+        number for number, element in enumerate(body[:-1]) if next(element.iter(qn("w:sectPr")), None) is not None
+    ]
+    assert len(ends) == 2
+    assert [body[number].tag for number in (0, *(end + 1 for end in ends))] == [qn("w:p")] * 3
+
+
+def replace_serves(letter_type: LetterType) -> LetterType:
+    """The form as if it were everybody's."""
+    return letter_type.model_copy(update={"serves": ()})
 
 
 def test_templates_whose_letters_touch_one_another_are_not_joined(tmp_path: Path) -> None:

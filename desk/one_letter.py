@@ -24,7 +24,7 @@ from models.law import Edition
 if TYPE_CHECKING:
     from generate.journey import LetterRequest, MadeLetters
 
-_LISTS_OF_LACKING = ("missing_papers", "refusal_to_accept")
+_LISTS_OF_LACKING = ("missing_papers", "refusal_to_accept", "returned_papers")
 _LACKING = (ItemStatus.MISSING, ItemStatus.UNUSABLE)
 _SUFFIXES = (".pdf", ".docx")
 SEPARATOR = "separator"

@@ -120,8 +120,11 @@ def test_a_printed_field_under_review_needs_eyes_unless_another_paper_gives_it(
     assert load_case(tmp_path / "case").outcome == "accepted"
 
 
-def test_a_list_of_lacking_papers_is_refused_where_none_lacks(clerk: Clerk, case_dir: Path, tmp_path: Path) -> None:
-    said = clerk("letter", "missing_papers", "--case", case_dir, "--out", tmp_path / "list.pdf")
+@pytest.mark.parametrize("letter", ["missing_papers", "returned_papers"])
+def test_a_list_of_lacking_papers_is_refused_where_none_lacks(
+    clerk: Clerk, case_dir: Path, tmp_path: Path, letter: str
+) -> None:
+    said = clerk("letter", letter, "--case", case_dir, "--out", tmp_path / "list.pdf")
     assert said.status == 2
     assert len(said.err.strip().splitlines()) == 1
 

@@ -12,6 +12,7 @@ from intake.findings import Found
 from intake.kind_sheets import KindSheet, resembles_wording
 from intake.rows import Sheet
 from intake.values.addresses import is_address_like, text_to_address
+from intake.values.amounts import text_to_amount
 from intake.values.dates import text_to_dates
 from intake.values.names import NameReading, is_patronymic, text_to_full_name
 from intake.values.numbers import text_to_phone
@@ -140,6 +141,22 @@ def bare_phone(sheets: Sequence[Sheet]) -> Found | None:
         if phone and phone.sure and not _OFFICIALS.search(comparable(text)):
             found.append(_row_found(sheet, row, phone.value, phone.start, phone.end, sure=True))
     return found[0] if len(found) == 1 else None
+
+
+_TENGE = re.compile(r"\W*(?:\([^)]{3,120}\)\s*)?(?:тенге|теңге|тг|₸)", re.IGNORECASE)
+
+
+def bare_sum(sheets: Sequence[Sheet]) -> Found | None:
+    """The only sum in tenge on the paper, for a person to look at."""
+    found: dict[str, Found] = {}
+    for sheet, row, text in _rows(sheets):
+        start = 0
+        while amount := text_to_amount(text[start:]):
+            first, end = start + amount.start, start + amount.end
+            if _TENGE.match(text[end:]):
+                found.setdefault(amount.value, _row_found(sheet, row, amount.value, first, end, sure=False))
+            start = end
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def bare_address(sheets: Sequence[Sheet], kind: KindSheet) -> Found | None:

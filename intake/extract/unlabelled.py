@@ -6,7 +6,14 @@ import re
 from collections.abc import Mapping, Sequence
 
 from intake.extract.account import sheets_to_account
-from intake.extract.bare import bare_address, bare_name_fields, bare_phone, day_inside_iin, sheets_to_bare_names
+from intake.extract.bare import (
+    bare_address,
+    bare_name_fields,
+    bare_phone,
+    bare_sum,
+    day_inside_iin,
+    sheets_to_bare_names,
+)
 from intake.extract.card import card_to_fields
 from intake.extract.letterhead import letterhead, title_rows
 from intake.extract.named_office import office_in_sentence
@@ -15,6 +22,7 @@ from intake.kind_sheets import KindSheet
 from intake.rows import Row, Sheet
 from intake.values.dates import text_to_dates
 from intake.values.numbers import pure_series, text_to_iin
+from intake.values.offices import office_faults, text_to_office
 from models.spelling import comparable
 from models.values import iin_of
 
@@ -41,7 +49,7 @@ def sheet_to_unlabelled(kind: KindSheet, sheets: Sequence[Sheet], fields: Mappin
     if "issued_by" in wanted and kind.issuers:
         _add(found, "issued_by", office_in_sentence(sheets, kind.issuers))
     if "issued_by" in wanted and kind.letterhead and "issued_by" not in found:
-        _add(found, "issued_by", letterhead(sheets[0], kind))
+        _add(found, "issued_by", letterhead(sheets[0], kind) or _office_at_foot(sheets))
     return found
 
 
@@ -60,6 +68,8 @@ def _of_person(
         _add(found, "birth_date", day_inside_iin(sheets, {**found, **fields}))
     if "iban" in wanted:
         _add(found, "iban", sheets_to_account(sheets))
+    if "amount" in wanted and "amount" in kind.always:
+        _add(found, "amount", bare_sum(sheets))
     if "phone" in wanted:
         _add(found, "phone", bare_phone(sheets))
     if "address" in wanted and kind.address_alone:
@@ -216,6 +226,20 @@ def _date_at_foot(sheets: Sequence[Sheet], kind: KindSheet, fields: Mapping[str,
 
 _NO_FOOT = frozenset({"identity_document", "birth_certificate"})
 """Kinds that label the day of issue."""
+
+
+_MARKS = re.compile(r"\s*М\.\s?[ПО]\.?\s*(?:орны)?\s*$")
+
+
+def _office_at_foot(sheets: Sequence[Sheet]) -> Found | None:
+    """A whole row under the middle of the last page that is the name of an office and nothing else; a person looks."""
+    sheet = next((one for one in reversed(sheets) if one.rows), None)
+    for row in reversed(sheet.rows[len(sheet.rows) // 2 :] if sheet else ()):
+        text = _MARKS.sub("", row.text)
+        office = text_to_office(text)
+        if sheet and office and len(office.split()) > 2 and not office_faults(office) and not text_to_dates(text):
+            return _row_field(sheet, row, office, end=len(text), sure=False)
+    return None
 
 
 def _overlaps(found: Found, sheet: Sheet, row: Row) -> bool:

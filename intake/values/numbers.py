@@ -65,6 +65,8 @@ _LETTERED = re.compile(
 )
 _CARD_NUMBER = re.compile(r"^\W*(?P<series>[A-ZА-ЯІ]{2})\s?(?P<number>[0-9]{6,8})(?![0-9])")
 """Series and number of a card of registration with no sign between: `AB 01234567`."""
+_IN_TWO = re.compile(r"^\W*(?P<series>[0-9]{2})\s+(?:№\s*)?(?P<number>[0-9]{6,8})(?![0-9])")
+"""A series of two digits before a number, as taxpayers' certificates have them."""
 _NUMBER = re.compile(
     r"(?<![0-9.,])(?:№|N[o°ºe]|Nº)?\s*(?P<number>[0-9]{1,12}(?:[-/][0-9A-Za-zА-Яа-яІі]{1,6}){0,3})(?![0-9])"
 )
@@ -86,7 +88,7 @@ def text_to_paper_number(text: str, *, shortest: int = 3) -> PaperNumber | None:
     Dates are no numbers; `shortest` is the least count of digits.
     """
     bare = _DATE_LIKE.sub(lambda match: " " * len(match[0]), text)
-    for pattern in (_BIRTH_NUMBER, _PASSPORT, _LETTERED, _CARD_NUMBER):
+    for pattern in (_BIRTH_NUMBER, _PASSPORT, _LETTERED, _CARD_NUMBER, _IN_TWO):
         match = pattern.search(bare)
         if match:
             series = pure_series(match["series"])

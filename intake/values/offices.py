@@ -14,6 +14,7 @@ _CUT = re.compile(
     r"(?:(?<=\s)|(?<=[,.;(])|^)(?:№?\s?[0-9]{1,2}[./][0-9]{2}[./][0-9]{2,4}|от\s+[«\"0-9]|[«\"][0-9]{1,2}[»\"]"
     r"|[0-9]{4}\s?(?:ж|г)"
     r"|и\s+в\s+[0-9]{4}|в\s+(?:должност|качеств)|на\s+должност|по\s+специальност|в\s+том,?\s+что"
+    r"|(?:және|и)\s+(?:сақтануш|страховател|гр\.|гражданин)|в\s+лице|именуем|далее\s+именуем|бұдан\s+әрі|атынан"
     r"|выдан|берілген күні|дата|тел|м\.\s?[опМОП]\.|подпись).*$",
     re.IGNORECASE,
 )
@@ -25,7 +26,8 @@ _ORGANS = (
     "корпораци", "палат", "медсанчаст", "юстици", "загс", "рагс", "хозяйств", "кооператив", "совет ветеранов",
     "университет", "академи", "колледж", "техникум", "училищ", "лицей", "гимназ", "школ", "мектеп", "консультаци",
     "консультативн", "страхов", "сақтандыр", "дом интернат", "дом-интернат", "интернат", "внутренних дел",
-    "канцеляри", "судебных исполн", "судебного исполн", "сот орындау", "кеңсесі", "банк", "казпочт", "қазпошт",
+    "канцеляри", "судебных исполн", "судебного исполн", "судебный исполн", "аппарат", "сот орындау", "кеңсесі",
+    "банк", "казпочт", "қазпошт",
     "прокуратур", "архив", "мұрағат", "энергосбыт", "ішкі істер", "әділет", "бөлім", "басқарма", "емхана",
     "аурухана", "орталы", "әкімді", "әкімшілі", "серіктест", "ұйым", "мекеме", "кәсіпорын", "кәсіпорн", "шаруашылы",
     "қоғам", "бірлест", "кеңесі",
@@ -57,12 +59,20 @@ def is_office_like(text: str) -> bool:
     return bool(_ORGAN.search(_folded(text)))
 
 
+_INITIALS_AT_END = re.compile(r"[А-ЯЁӘІҢҒҮҰҚӨҺ][^\W\d_]+ [А-ЯЁӘІҢҒҮҰҚӨҺ]\.(?: ?[А-ЯЁӘІҢҒҮҰҚӨҺ])$")
+"""A notary's initials, whose full stop is theirs."""
+
+
 def text_to_office(text: str) -> str | None:
     """The name of an office, organisation or registry; None where the text holds no word."""
     clean = " ".join(re.sub(r"_{2,}", " ", _CUT.sub("", text)).split()).strip(_OUTER_EDGES)
     clean = re.sub(r"\s+([,.;])", r"\1", clean)
+    if _INITIALS_AT_END.search(clean) and f"{clean}." in " ".join(text.split()):
+        clean += "."
     clean = _balanced(clean)
     clean = _mended(clean)
+    if re.search(r"(?<![^\W_])[^\W\d_]$", clean) and clean + "." in " ".join(text.split()):
+        clean += "."  # an initial: `Частный судебный исполнитель Оспанов Е. К.`
     return clean if sum(letter.isalpha() for letter in clean) >= 2 else None
 
 
@@ -114,7 +124,7 @@ _JOINING = re.compile(
     r"|(?:[нтд][ыі]ң|ского|цкого|ного|скому|ному|ский|ская|ной|ная|ный|ное)$"
 )
 """Words and endings that want a word after them: what ends so was cut."""
-_LONG_NUMBER = re.compile(r"[0-9]{4}")
+_LONG_NUMBER = re.compile(r"[0-9]{4}(?![»\"])")
 _STRAY = re.compile(r"[!?*%$#@=+<>{}\[\]|~^]")
 """Characters that no office has in its name."""
 _TOWN_ALONE = re.compile(
@@ -127,8 +137,9 @@ _CYRILLIC = re.compile(r"[А-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі]")
 
 
 def is_cut_off(office: str) -> bool:
-    """Whether a text ends in a word that wants another after it."""
-    return bool(_JOINING.search(comparable(office)))
+    """Whether a text ends in a word that wants another after it, or inside a name in quotation marks."""
+    quoted = "«" in office and not any(mark in office for mark in "»\"”")
+    return quoted or bool(_JOINING.search(comparable(office)))
 
 
 def office_faults(office: str) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Callable
 from pathlib import Path
 
@@ -214,3 +215,27 @@ def test_a_pack_without_libreoffice_is_the_machines_to_mend(clerk: Clerk, tmp_pa
 
     assert (said.status, len(said.err.strip().splitlines())) == (4, 1), said.err
     assert list(tmp_path.glob("*.pdf")) == []
+
+
+@pytest.mark.parametrize(
+    ("number", "status"),
+    [(errno.EACCES, 2), (errno.EROFS, 2), (errno.ENOSPC, 4)],
+    ids=["locked", "read-only", "full"],
+)
+def test_a_place_that_takes_nothing_is_one_sentence(
+    clerk: Clerk,
+    table: Callable[..., Path],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    number: int,
+    status: int,
+) -> None:
+    def refuses(**_: object) -> None:
+        raise OSError(number, "refused", str(tmp_path))
+
+    monkeypatch.setattr("desk.letters_from.tempfile.TemporaryDirectory", refuses)
+
+    said = clerk("letters-from", table("applicant", "Ким"), *RECEIPT, "--one-pdf", tmp_path / "out.pdf")
+
+    assert (said.status, len(said.err.strip().splitlines())) == (status, 1), said.err
+    assert not list(tmp_path.glob("out*"))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from difflib import SequenceMatcher
 from itertools import groupby
 from pathlib import Path
@@ -110,7 +111,21 @@ def _zone_of_rule(added: Sequence[Placed], filled: PlacedPages, blank: PlacedPag
     if not under:
         return None
     rule = min(under, key=lambda one: (round(one.height, 1), one.right - one.left))
-    return _over(rule, blank)
+    return _between_words(_over(rule, blank), added, blank)
+
+
+def _between_words(zone: Placed, added: Sequence[Placed], blank: PlacedPages) -> Placed:
+    """The part of a zone around the added letters: rules of neighbouring cells run on under the words between."""
+    own = [
+        letter
+        for letter in blank.letters
+        if letter.page == zone.page
+        and zone.left < (letter.left + letter.right) / 2 < zone.right
+        and zone.top < (letter.top + letter.bottom) / 2 < zone.bottom
+    ]
+    left = max([zone.left, *(one.right for one in own if one.right <= added[0].left)])
+    right = min([zone.right, *(one.left for one in own if one.left >= added[-1].right)])
+    return replace(zone, left=left, right=right)
 
 
 def _over(rule: Rule, blank: PlacedPages) -> Placed:

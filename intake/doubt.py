@@ -33,6 +33,9 @@ from models.values import iin_of, rnn_holds
 INK_OF_WRITING = 0.06
 """Share of dark dots in the empty place after a label from which something is written there; a printed rule and
 specks stay below."""
+TOO_COARSE = 17
+"""Dots of a letter's height under which a hand cannot be told from print: on a form filled in, values read there are
+looked at unless another paper bears them out."""
 NAME_CONFIDENCE = 0.82
 """Least confidence of the worst word of a name that stands alone, without another paper that spells it so."""
 KAZAKH_NAME_CONFIDENCE = 0.93

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
@@ -32,12 +33,16 @@ _FIELDS = {
     "address": "address",
     "phone": "phone",
     "group": "disability_group",
+    "disability": "disability_group",
     "application_date": "application_date",
     "rnn": "rnn",
 }
 """Fields of our forms to those of the sheets; what is not here is nobody's field, or is read as a question."""
+_DAYS = frozenset({"application_date", "birth_date", "child_birth_date", "issued_on"})
+"""Fields whose blanks are those of one line."""
 _INSTEAD = {"applicant": ("surname", "full_name"), "full_name": ("surname",)}
 """Fields that are left out where the form has one of these: it names the person once more."""
+_ADDRESS_PARTS = ("region", "city", "village", "street", "house", "flat")
 _LEADING = 12.0
 """Millimetres from the foot of a blank to that of the next, in which a value goes on there."""
 _LEVEL = 2.0
@@ -58,30 +63,49 @@ def with_printed_places(
         layout = form_to_layout(form.form, sheet.code.language, sheet.code.version) if form and sheet.code else None
         alignment = sheet_to_alignment(sheet, layout, sheet.code.page) if layout and sheet.code else None
         if layout is not None and alignment is not None and sheet.code is not None:
-            settled = with_places(settled, list(_places(sheet, layout, alignment, sheet.code.page)), kind, zones)
+            page = sheet.code.page
+            places = [
+                *_places(sheet, layout, alignment, page),
+                *_address_in_parts(sheet, layout, alignment, page),
+            ]
+            settled = with_places(settled, places, kind, zones)
     return settled
 
 
 def _places(sheet: Sheet, layout: FormLayout, alignment: Alignment, page: int) -> Iterator[Place]:
     named = {place.field for place in layout.places}
+    taken = Counter((place.page, place.left, place.top) for place in layout.places)
     own = frozenset(word.box for row in sheet.rows for word in row.words if alignment.is_forms_own(word))
     for name, field in _FIELDS.items():
         if name not in named or any(other in named for other in _INSTEAD.get(name, ())):
             continue
-        blanks = _first_run([place for place in layout.places if place.field == name])
+        blanks = _first_run([place for place in layout.places if place.field == name], level=name in _DAYS)
         if blanks[0].page != page:
             continue
         boxes = tuple(alignment.box(place) for place in blanks)
         words = tuple(_words_in(sheet, boxes, alignment, own, beside=_are_level(blanks)))
-        yield Place(field, sheet.page, boxes, words, own)
+        shared = any(taken[(blank.page, blank.left, blank.top)] > 1 for blank in blanks)
+        yield Place(field, sheet.page, boxes, words, own, shared)
 
 
-def _first_run(places: Sequence[FieldPlace]) -> list[FieldPlace]:
-    """The first blank of a field and those in which its value goes on; further ones are the talon's."""
+def _address_in_parts(sheet: Sheet, layout: FormLayout, alignment: Alignment, page: int) -> Iterator[Place]:
+    """The blanks of an address that the form parts into its oblast, town, street, house and flat."""
+    blanks = [place for place in layout.places if place.field in _ADDRESS_PARTS and place.page == page]
+    if len({blank.field for blank in blanks}) < len(_ADDRESS_PARTS) // 2:
+        return
+    own = frozenset(word.box for row in sheet.rows for word in row.words if alignment.is_forms_own(word))
+    boxes = tuple(alignment.box(place) for place in blanks)
+    words = tuple(_words_in(sheet, boxes, alignment, own, beside=False))
+    yield Place("address", sheet.page, boxes, words, own, parted=True)
+
+
+def _first_run(places: Sequence[FieldPlace], *, level: bool) -> list[FieldPlace]:
+    """The first blank of a field and those in which its value goes on, on the same line or the next; further ones are
+    the talon's."""
     run = [places[0]]
     for before, place in pairwise(places):
         down = place.top + place.height - before.top - before.height
-        if place.page != before.page or not -_LEVEL <= down <= _LEADING:
+        if place.page != before.page or not -_LEVEL <= down <= (_LEVEL if level else _LEADING):
             break
         run.append(place)
     return run

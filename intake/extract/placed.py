@@ -9,12 +9,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from statistics import median
 from typing import NamedTuple
 
+from intake.doubt import TOO_COARSE
 from intake.extract.parse import Part, region_to_parts
 from intake.extract.pieces import Piece, Region, box_of
 from intake.findings import Found
 from intake.kind_sheets import KindSheet, unprefixed, words_of_field
+from intake.rows import label_keys
 from intake.values.dates import text_to_dates
 from intake.zones import ZoneReader
 from models.document import Reading
@@ -27,12 +30,21 @@ _INK = 0.05
 """Share of dark dots in a piece of a place, as wide as it is high, from which something is written there; a rule
 that reaches into it stays below."""
 _PIECES = 2
+_FRAMED = frozenset({"iin", "rnn"})
+"""Numbers whose blanks are boxes, a digit each."""
+_FRAMED_INK, _FRAMED_PIECES = 0.085, 3
+"""The same two for them: their frames are ink of the form."""
 _INNER = 0.18
 """Share of a place's height, over its rule and under what stands above, that is not looked at for ink."""
-_BLANKS_OF_A_DAY = 3
+_BLANKS_OF_A_DAY = (2, 3)
+"""Day, month and year, the last two in one blank on some forms."""
+_FIGURES, _SHORT_YEAR = 4, 2
+"""Figures in a blank of a day at most, and of a year at least."""
 _SHARED = 0.3
 """Share of a word, or of a narrower blank, that stands in the blank."""
 _MEMBERS = {"name": ("surname", "given_name", "patronymic"), "issue": ("issued_on", "issued_by")}
+_WHOLE = frozenset({"document_number", "iin", "phone", "rnn", "surname", "given_name", "patronymic"})
+"""Fields whose value is all that their blank holds, as an address is, too."""
 _STRICT = frozenset({"name", "iin", "date", "number", "phone", "group", "address"})
 """Types of which words that cannot be read as a value are a value unread."""
 
@@ -51,10 +63,17 @@ class Place(NamedTuple):
     own: frozenset[Box]
     """Where those words stand that the form prints itself."""
 
+    shared: bool = False
+    """Another field is written into the same blanks."""
+    parted: bool = False
+    """Each blank holds a part of the value, as those of an address do."""
+
     @property
     def written(self) -> tuple[Word, ...]:
-        """The words that the form does not print itself."""
-        return tuple(word for word in self.words if word.box not in self.own)
+        """The words that the form does not print itself; strokes that are read as signs are none."""
+        return tuple(
+            word for word in self.words if word.box not in self.own and any(letter.isalnum() for letter in word.text)
+        )
 
     @property
     def box(self) -> Box:
@@ -65,23 +84,37 @@ class Place(NamedTuple):
 def with_places(
     fields: Mapping[str, Found], places: Sequence[Place], kind: KindSheet, zones: ZoneReader
 ) -> dict[str, Found]:
-    """The fields of a form with what its places say of them."""
+    """The fields of a form with what its places say of them.
+
+    Where what was written in is too low to tell a hand from print, nothing that nobody else bears out is sure.
+    """
     merged = dict(fields)
+    heights = [word.box.height for place in places for word in place.written]
+    coarse = bool(heights) and median(heights) < TOO_COARSE
     for place in places:
+        if place.parted:
+            merged |= _parted(place, merged.get(place.field), zones)
+            continue
         given = {name: found for name, found in _place_to_fields(place, zones).items() if name in kind.fields}
-        names = [name for name in _names(place.field) if name in kind.fields]
-        for name in names:
-            known, found = merged.get(name), given.get(name)
+        for name in (name for name in _names(place.field) if name in kind.fields):
+            found = _merged(merged.pop(name, None), given.get(name), place, zones, others=bool(given))
             if found is not None:
-                merged[name] = _settled(known, found, place)
-            elif not place.written and not _has_ink(place, zones):
-                if known is not None and _is_not_there(known, place):
-                    del merged[name]
-            elif known is None or known.value is None or not _lies_in(known, place):
-                unread = _unread(place, names, given)
-                if unread is not None:
-                    merged[name] = unread
+                merged[name] = found._replace(sure=False) if coarse and _lies_in(found, place) else found
     return merged
+
+
+def _merged(
+    known: Found | None, found: Found | None, place: Place, zones: ZoneReader, *, others: bool
+) -> Found | None:
+    """One field out of what its label and what its place gave; `others`: the place gave its other fields."""
+    if found is not None:
+        return _settled(known, found, place)
+    if not place.written and not _has_ink(place, zones):
+        return None if known is not None and _is_not_there(known, place) else known
+    if known is not None and known.value is not None and _lies_in(known, place):
+        return known
+    unread = None if others else _unread(place)  # the rest of a name that has fewer parts
+    return unread or (known and known._replace(sure=False))
 
 
 def _names(field: str) -> tuple[str, ...]:
@@ -99,6 +132,8 @@ def _place_to_fields(place: Place, zones: ZoneReader) -> dict[str, Found]:
         return {}
     region = Region("right", tuple(Piece(word, 0, len(word.text)) for word in place.words), 0.0)
     parts = region_to_parts(name, words_of_field(name), region, running=False)
+    if words_of_field(name).compound == "name" and not any(part.field == "patronymic" for part in parts):
+        parts = region_to_parts(name, words_of_field(name), region, running=True) or parts  # от кого, кімнен
     if not parts and (day := _composed_day(place, zones)) is not None:
         return {place.field: day}
     wanted = _names(place.field)
@@ -110,24 +145,27 @@ def _place_to_fields(place: Place, zones: ZoneReader) -> dict[str, Found]:
 
 
 def _composed_day(place: Place, zones: ZoneReader) -> Found | None:
-    """The day out of its three blanks, one with the month in words, for a person to look at: two figures alone in a
-    blank are easily passed over, and a century printed right before one is read into its word (`20:13 т`)."""
-    if len(place.boxes) != _BLANKS_OF_A_DAY:
+    """The day out of its blanks, one with the month in words, for a person to look at: two figures alone in a blank
+    are easily passed over, and what the form prints right before one is read into its word (`20:13 т`, `“27`)."""
+    if len(place.boxes) not in _BLANKS_OF_A_DAY:
         return None
     written = [[word for word in place.words if _overlaps(word, box)] for box in place.boxes]
     texts = [" ".join(word.text for word in words) for words in written]
     month = next((index for index, text in enumerate(texts) if any(letter.isalpha() for letter in text)), None)
     if month is None:
         return None
-    first, second = (
-        re.sub(r"\D", "", text) or _figures(place.page, box, zones)
+    figures = [
+        re.sub(r"\D", "", text)
+        if index == month or 0 < len(re.sub(r"\D", "", text)) <= _FIGURES
+        else _figures(place.page, box, zones)
         for index, (text, box) in enumerate(zip(texts, place.boxes, strict=True))
-        if index != month
-    )
-    if not first or not second:
-        return None
-    day, year = (first, second) if month == 1 else (second, first)
-    dates = text_to_dates(f"{day} {texts[month]} 20{year[-2:]}")
+    ]
+    name = " ".join(word for word in texts[month].split() if not any(letter.isdigit() for letter in word))
+    others = [figure for index, figure in enumerate(figures) if index != month]
+    day, year = (others[0], others[1] if len(others) > 1 else figures[month])
+    if month == len(texts) - 1 and len(others) > 1:
+        day, year = year, day
+    dates = text_to_dates(f"{day} {name} 20{year[-2:]}") if day and len(year) >= _SHORT_YEAR else []
     words = tuple(dict.fromkeys(word for blank in written for word in blank))
     raw = " ".join(word.text for word in words)
     return Found(dates[0].iso, raw, place.page, place.box, words, sure=False) if len(dates) == 1 else None
@@ -152,6 +190,10 @@ def _found(part: Part, region: Region, place: Place) -> Found | None:
     if not any(word.box not in place.own for word in words):
         return None
     raw = " ".join(piece.text for piece in pieces)
+    left = [word for word in place.written if word not in words]
+    if left and not place.shared and part.field in (*_WHOLE, "address"):
+        box = box_around(word.box for word in (*left, *words))
+        return Found(part.value, raw, place.page, box, words, sure=False)  # there is more than was understood
     return Found(part.value, raw, place.page, box_of(pieces), words, sure=part.sure)
 
 
@@ -163,16 +205,34 @@ def _settled(known: Found | None, found: Found, place: Place) -> Found:
         return known  # somebody's hand, as the words themselves look
     if known.value == found.value:
         witness = Reading(value=found.value, raw=found.raw, read_by="place")
-        return known._replace(weak_place=False, label_missed=0, witnesses=(*known.witnesses, witness))
+        sure = known.sure and found.sure
+        return known._replace(weak_place=False, label_missed=0, sure=sure, witnesses=(*known.witnesses, witness))
+    if _has_own(known, place) and not _has_own(found, place):
+        return found  # the label's reading ran into words of the form
     if _lies_in(known, place):
         return known._replace(rivals=(*known.rivals, str(found.value)))
     return found._replace(rivals=(*found.rivals, known.value))
 
 
-def _unread(place: Place, names: Sequence[str], given: Mapping[str, Found]) -> Found | None:
+def _has_own(found: Found, place: Place) -> bool:
+    """Whether a value was made of words that the form prints."""
+    return any(word.box in place.own for word in found.words)
+
+
+def _parted(place: Place, known: Found | None, zones: ZoneReader) -> dict[str, Found]:
+    """A value put together from its parts: looked at where a word of one is not in it; unread where nobody did."""
+    if not place.written and not _has_ink(place, zones):
+        return {}
+    if known is None or known.value is None or _is_hand(place.written):
+        raw = " ".join(word.text for word in place.written)
+        return {place.field: Found(None, raw, place.page, place.box, place.written, sure=False, handwritten=True)}
+    said = "".join(label_keys(known.value))
+    lost = [word for word in place.written if not all(key in said for key in label_keys(word.text))]
+    return {place.field: known._replace(sure=False)} if lost else {}
+
+
+def _unread(place: Place) -> Found | None:
     """What stands in a place and could not be read: a hand's, or words in disorder."""
-    if any(name in given for name in names):
-        return None  # the rest of a name that has fewer parts
     written = place.written
     words = words_of_field(unprefixed(place.field)[1])
     hand = not written or _is_hand(written)
@@ -203,12 +263,14 @@ def _is_not_there(known: Found, place: Place) -> bool:
 
 def _has_ink(place: Place, zones: ZoneReader) -> bool:
     """Whether somebody wrote into the blanks."""
+    framed = unprefixed(place.field)[1] in _FRAMED
+    least, pieces = (_FRAMED_INK, _FRAMED_PIECES) if framed else (_INK, _PIECES)
     for box in place.boxes:
         inner = round(_INNER * box.height)
         top, bottom = box.top + inner, box.bottom - inner
         step = max(bottom - top, 1)
         starts = range(box.left + step // 3, max(box.right - step, box.left + step // 3 + 1), step)
-        inked = sum(zones.ink(place.page, Box(left, top, left + step, bottom)) >= _INK for left in starts)
-        if inked >= min(_PIECES, len(starts)):
+        inked = sum(zones.ink(place.page, Box(left, top, left + step, bottom)) >= least for left in starts)
+        if inked >= min(pieces, len(starts)):
             return True
     return False

@@ -3,8 +3,8 @@
     python -m tests.bench.round_trip [--seed N] [--forms F,G] [--rungs scanner,office,…] [--letters] [--out DIR]
 
 Every application form is filled twice, typed and by hand; with `--letters` every other letter goes the same way, to
-be known again. Prints, form by form: known by its code, known at all, typed fields right, wrong and not flagged, and of
-the fields written by hand those that have their snippet in its place.
+be known again. Prints, form by form: known by its code, known at all, typed fields right, wrong and not flagged, and
+of the fields written by hand those that have their snippet in its place.
 """
 
 from __future__ import annotations
@@ -44,6 +44,8 @@ _RUNGS = ("scanner", "office", "copy", "poor")
 _ON = date(2013, 3, 4)
 _NAME, _CHILD = 36, 26
 """Letters of names that their blanks hold on one line: nobody writes on two."""
+_SHORT_ADDRESS = ("application_nuclear_almaty_2012",)
+"""Forms whose blank holds a district, a street and a house."""
 _CODED = re.compile(r"^QJ")
 
 
@@ -96,6 +98,9 @@ def filling_of(form: LetterType, language: str, rng: random.Random) -> Filling:
             "child_given_name": (name.given_name, name.given_name),
             "child_birth_date": (child.birth_date.isoformat(), f"{child.birth_date:%d.%m.%Y}"),
         }
+    if form.form in _SHORT_ADDRESS:
+        short = ", ".join(truth["address"][0].split(", ")[-3:])
+        data, truth = {**data, "address": short}, {**truth, "address": (short, short)}
     data = {name: value for name, value in data.items() if name in form.fields and value}
     return Filling(data, {name: one for name, one in truth.items() if one[1] and _is_asked(name, form)})
 
@@ -197,7 +202,10 @@ def mark(
         tally.misses.append(f"{where}: {[(one.kind, one.form) for one in documents]}, expected {expected}")
     if found is None:
         return
+    drawn = {word.text.strip(",.") for page in pages for word in page.words}
     for name, (value, shown) in filling.truth.items():
+        if not any(word.strip(",.") in drawn for word in shown.split()):
+            continue  # the form has no blank for it
         got = found.fields.get(name)
         if manner == "typed":
             _mark_typed(tally, name, value, shown, got, where)
@@ -219,7 +227,10 @@ def _mark_typed(tally: Tally, name: str, value: str, shown: str, got: FieldValue
     if outcome == "right" and got is not None and got.needs_review:
         tally.typed["flagged"] += 1
     if outcome != "right":
-        tally.misses.append(f"{where} {name}: {outcome} {got.value if got else None!r} for {value!r}")
+        tally.misses.append(
+            f"{where} {name}: {outcome} {got.value if got else None!r} for {value!r}"
+            f"{'' if got and got.needs_review else ' SILENT'}"
+        )
 
 
 def _mark_hand(

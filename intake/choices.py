@@ -27,6 +27,8 @@ _MARKED, _SURELY = 0.5, 0.72
 """Strength of a mark from which an option is taken for marked, and from which it surely is."""
 _BARE = 0.25
 """Strength up to which an option surely is not marked."""
+_STRUCK = 0.8
+"""Strength of a stroke through words from which it is one, whatever else is marked."""
 _UNSEEN = 0.4
 """Strength that an option may have whose box was not seen among others that were: neither bare nor marked."""
 _NEAR_ROWS = 4
@@ -267,9 +269,19 @@ def _heading_of(first: Square, sheet: Sheet) -> str:
 # ---- judgement -------------------------------------------------------------------------------------------------
 
 
+def _without_weak_strikes(found: Sequence[_Found]) -> Sequence[_Found]:
+    """Where an option is surely marked, half a stroke through another is letters that blur has run together, and
+    would strike out what is not meant if it were one."""
+    if not any(one.score >= _SURELY and one.manner in {"underlined", "ticked", "circled"} for one in found):
+        return found
+    weak = [one.manner == "struck_out" and one.score < _STRUCK for one in found]
+    return [one._replace(manner=None, score=0.0) if bare else one for one, bare in zip(found, weak, strict=True)]
+
+
 def _found_to_choice(
     name: str | None, found: Sequence[_Found], sheet: Sheet, *, missing: Sequence[str], several: bool
 ) -> Choice:
+    found = _without_weak_strikes(found)
     manners = [one.manner for one in found if one.manner and one.score >= _MARKED]
     struck = bool(manners) and all(manner == "struck_out" for manner in manners)
     marked = [one.score >= _MARKED for one in found]

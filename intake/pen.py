@@ -21,6 +21,9 @@ _CONTRAST = 22
 """Levels of 255 by which ink is darker than the paper beside it."""
 _DARK = 0.35
 """Share of the way from paper to the darkest print from which a dot is ink: a pen is paler than print."""
+_COARSE, _DARK_LINE = 17.0, 0.5
+"""Pixels of a small letter below which blur joins the feet of letters, and the share from which a dot is a line's
+there: what is joined by blur is paler than a pen's line."""
 _RUN = 2.2
 """Heights of a small letter for which a stroke runs level under words; feet of letters joined by blur are shorter."""
 _DIRECTIONS = 36
@@ -80,13 +83,15 @@ def words_to_marking(grey: NDArray[np.uint8], boxes: Sequence[Box], line: Line, 
     place = Box(
         around.left, round(line.baseline - high), around.right, round(line.baseline)
     ).grown(round(2.2 * high), round(1.2 * high), page)  # fmt: skip
-    ink = _ink(grey[place.top : place.bottom, place.left : place.right])
+    cut = grey[place.top : place.bottom, place.left : place.right]
+    ink = _ink(cut, _DARK)
+    lines = ink if high >= _COARSE else _ink(cut, _DARK_LINE)
     left, right = around.left - place.left, around.right - place.left
     base = line.baseline - place.top
-    under = _level_share(ink, (left, right), (base - 0.05 * high, base + 0.9 * high), _RUN * high, joined=3)
-    feet = _level_share(ink, (left, right), (base - 0.24 * high, base - 0.02 * high), _STRUCK * high, joined=1)
+    under = _level_share(lines, (left, right), (base - 0.05 * high, base + 0.9 * high), _RUN * high, joined=3)
+    feet = _level_share(lines, (left, right), (base - 0.24 * high, base - 0.02 * high), _STRUCK * high, joined=1)
     under = max(under, feet)
-    through = _level_share(ink, (left, right), (base - 0.75 * high, base - 0.26 * high), _STRUCK * high, joined=1)
+    through = _level_share(lines, (left, right), (base - 0.75 * high, base - 0.26 * high), _STRUCK * high, joined=1)
     loose = ink.copy()
     for box in others:
         inner = box.grown(2, 1)
@@ -107,11 +112,12 @@ def square_to_marking(square: Square) -> float:
     return 0.5
 
 
-def _ink(cut: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """The ink of a small place that holds print: what is nearer to its darkest dots than to its paper."""
+def _ink(cut: NDArray[np.uint8], dark_share: float) -> NDArray[np.uint8]:
+    """The ink of a small place that holds print: what is darker than so much of the way from its paper to its
+    darkest dots."""
     smooth = cv2.GaussianBlur(cut, (0, 0), 0.8)
     paper, dark = float(np.percentile(smooth, 75)), float(np.percentile(smooth, 2))
-    return (smooth < paper - max(_CONTRAST, _DARK * (paper - dark))).astype(np.uint8)
+    return (smooth < paper - max(_CONTRAST, dark_share * (paper - dark))).astype(np.uint8)
 
 
 def _level_share(

@@ -23,16 +23,23 @@ def check_templates(target: Path, letter: str | None, language: Language) -> Exi
     """Tells every mistake of a DOCX, or of every DOCX in an office's folder; BAD_INPUT where there is one."""
     if not target.exists():
         raise InputError("file-missing-here", file=target.name)
+    _lay_over_its_folder(target)
     if letter is not None:
         known = {name for form in rooms.letter_types() for name in (form.letter, form.form)}
         known_name(letter, known, code="template-letter-unknown")
     files = sorted(target.glob("*/*.docx")) if target.is_dir() else [target]
-    if target.is_dir():
-        if not files and not list(target.glob("*/letter.toml")):
-            raise InputError("template-no-folder", folder=target)
-        rooms.lay_over_templates(target.absolute())
+    if target.is_dir() and not files and not list(target.glob("*/letter.toml")):
+        raise InputError("template-no-folder", folder=target)
     grave = sum(_check(file, letter, language) for file in files if not file.name.startswith("~$"))
     return ExitStatus.BAD_INPUT if grave else ExitStatus.DONE
+
+
+def _lay_over_its_folder(target: Path) -> None:
+    """A template is looked at among those that lie beside it, whatever the settings say."""
+    if target.is_dir():
+        rooms.lay_over_templates(target.absolute())
+    elif (target.absolute().parent / "letter.toml").is_file():
+        rooms.lay_over_templates(target.absolute().parent.parent)
 
 
 def _check(file: Path, letter: str | None, language: Language) -> int:
@@ -72,6 +79,8 @@ def preview(target: str, letter: str | None, out: Path, language: Language) -> E
     file = Path(target) if target.casefold().endswith(".docx") else None
     if file is not None and not file.is_file():
         raise InputError("file-missing-here", file=file.name)
+    if file is not None:
+        _lay_over_its_folder(file)
     types = rooms.letter_types()
     if file is None:
         known_name(

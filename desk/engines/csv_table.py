@@ -40,12 +40,6 @@ def open_csv(file: Path, is_heading: Callable[[Sequence[str]], bool]) -> Table:
     raise InputError("table-no-headings", file=file.name, first=_first_cells(file, encoding))
 
 
-def first_lines(file: Path) -> list[str]:
-    """The first lines, for whoever looks for headings in vain."""
-    with file.open(encoding=_encoding_of(file), newline="") as stream:
-        return list(islice(stream, 3))
-
-
 def _encoding_of(file: Path) -> str:
     with file.open("rb") as stream:
         head = stream.read(4096)

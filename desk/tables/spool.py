@@ -49,12 +49,6 @@ class Spool:
         for number, said in self._rows.execute("SELECT number, said FROM rows ORDER BY key, place"):
             yield SpooledRow(number, json.loads(said))
 
-    def number_of(self, place: int) -> int:
-        """The table's number of the row that comes at a place, from 0, in the order of `rows`."""
-        asked = "SELECT number FROM rows ORDER BY key, place LIMIT 1 OFFSET ?"
-        found = self._rows.execute(asked, (place,)).fetchone()
-        return int(found[0])
-
     def close(self) -> None:
         """Lets the file go."""
         self._rows.close()

@@ -172,6 +172,7 @@ def test_letters_of_the_offices_own_are_listed_and_made(clerk: Clerk, tmp_path: 
     settings = tmp_path / "qujat.toml"
     settings.write_text('templates = "own"', encoding="utf-8")
 
+    assert clerk("template", "check", tmp_path / "own" / "reminder" / "ru.docx").status == 0
     assert "reminder" in clerk("letters", "--settings", settings).out
     assert "reminder" not in clerk("letters").out
     file = tmp_path / "t.csv"

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageSequence
 from pypdf import PdfReader
@@ -61,6 +61,7 @@ def test_a_strangers_paper_is_unusable_and_not_missing() -> None:
     assert [conflict.why for conflict in expected.conflicts] == ["stranger"]
 
 
+@settings(deadline=None)
 @given(st.integers(0, 5000), st.sampled_from(SERVICES), st.sampled_from(["seen", "unseen", "all"]))
 def test_a_random_case_is_the_same_for_the_same_seed_and_can_be_drawn(seed: int, service: str, layouts: str) -> None:
     recipe = random_case(seed, "office", service, layouts)  # type: ignore[arg-type]

@@ -149,8 +149,8 @@ def sheet_to_hits(
 def _is_stack(finding: Finding, spans: set[tuple[int, int]], flow: list[int | None], sheet: Sheet) -> bool:
     """Whether a finding over several rows is really labels one under another, each whole on its own row."""
     last = flow[finding.end - 1]
-    if finding.name == "barrier:" or (last is not None and sheet.tokens[last].key == "№"):
-        return False  # what is not read is whole; the sign under a title is the number of what the title names
+    if finding.name.startswith(("barrier:", "title:")) or (last is not None and sheet.tokens[last].key == "№"):
+        return False  # a title over two lines is whole; the sign under a title is the number of what the title names
     parts: list[tuple[int, int]] = []
     for place in range(finding.start, finding.end):
         index = flow[place]

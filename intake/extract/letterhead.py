@@ -72,7 +72,14 @@ def letterhead(sheet: Sheet, kind: KindSheet) -> Found | None:
         return None
     box = box_around(word.box for word in words)
     # The state's own name stands above the office's, which was not read.
-    return Found(office, raw, sheet.page, box, words, sure=bool(local) and whole, weak_place=True)
+    alone = not _beside_another(sheet, block, named)
+    return Found(office, raw, sheet.page, box, words, sure=bool(local) and whole and alone, weak_place=True)
+
+
+def _beside_another(sheet: Sheet, block: Sequence[int], named: Sequence[Sequence[int]]) -> bool:
+    """Whether another office stands at the height of a block: the same one in the other language, or a second."""
+    rows = {sheet.tokens[index].row for index in block}
+    return any(not set(other) & set(block) and rows & {sheet.tokens[index].row for index in other} for other in named)
 
 
 def _whole_block(sheet: Sheet, blocks: Sequence[list[int]], named: Sequence[list[int]]) -> tuple[list[int], bool]:

@@ -10,7 +10,7 @@ from intake.extract.by_sense import sheet_to_sensed_hits, with_births
 from intake.extract.candidates import Candidate, Group, group_to_candidates, hits_to_groups
 from intake.extract.card import card_number_again
 from intake.extract.choose import candidates_to_fields
-from intake.extract.columns import columns_to_candidates
+from intake.extract.columns import columns_to_candidates, second_of_pair
 from intake.extract.day_left import only_day_left
 from intake.extract.members import own_row_fields, without_members
 from intake.extract.mrz import Zone, lines_to_fields, row_readings, row_to_mrz_line, sheet_to_mrz_rows
@@ -141,13 +141,20 @@ def _sheet_to_candidates(
     headings = hits_to_headings(hits, kind, area)
     candidates: list[Candidate] = []
     served: list[tuple[Group, str]] = []
-    for group in hits_to_groups(hits, area):
+    groups = hits_to_groups(hits, area)
+    for group in groups:
         prefix = governing_prefix(group.hits[0], headings)
+        if not prefix and second_of_pair(group, groups, kind):
+            prefix = "spouse_"
         candidates += group_to_candidates(group, prefix, kind, area)
         served.append((group, prefix))
     if kind.sections:
-        candidates += columns_to_candidates([group for group, _ in served], headings, kind, area)
+        candidates += columns_to_candidates(groups, headings, kind, area)
     return candidates, groups_to_unread(served, kind, area, zones)
+
+
+_YEAR_WORDS = frozenset({"года", "жылы", "жылгы", "жылдын"})
+"""Words, in the letters of tokens, that end a day: the number behind it is the paper's."""
 
 
 def _is_of_an_office(hit: Hit, sheet: Sheet) -> bool:
@@ -166,7 +173,8 @@ def _is_of_an_office(hit: Hit, sheet: Sheet) -> bool:
         return True
     word = before.word.text[before.start : before.end]
     near = sign.word.box.left - before.word.box.right < 1.5 * sheet.letter
-    return first > 0 and before.row == sign.row and near and len(word) > 3 and not word.isupper()
+    named = len(word) > 3 and not word.isupper() and before.key not in _YEAR_WORDS
+    return first > 0 and before.row == sign.row and near and named
 
 
 def _goes_on_small(number: Token, following: Token) -> bool:

@@ -40,7 +40,7 @@ class Part(NamedTuple):
 _LEAD = 28
 """Characters that may stand between the start of a region and a value in it: `№`, `серия`, a bracketed hint."""
 _SERIES = re.compile(
-    r"^\W*([0-9]{1,4}(?=\s*№)|[IVXLІХУ]{1,5}\s?-?\s?[^\W\d_]{2}|[^\W\d_]{1,6}(?:-[^\W\d_]{1,3})?)(?=[\s,.]|$)"
+    r"^\W*([0-9]{1,4}(?=\s*(?:№|$))|[IVXLІХУ]{1,5}\s?-?\s?[^\W\d_]{2}|[^\W\d_]{1,6}(?:-[^\W\d_]{1,3})?)(?=[\s,.]|$)"
 )
 
 
@@ -96,7 +96,8 @@ def _office(name: str, text: str) -> list[Part]:
         return []
     found = [Part(name, office, 0, max(len(office), 1), sure=known, quality=0.8 if known else 0.36)] if office else []
     dates = [one for one in text_to_dates(text) if one.start > 0]
-    if found and dates and name == "issued_by":
+    near = dates and sum(letter.isalpha() for letter in text[len(office or "") : dates[0].start]) <= _BESIDE_OFFICE
+    if found and near and name == "issued_by":
         found.append(Part("issued_on", dates[0].iso, dates[0].start, dates[0].end, dates[0].sure, 0.7))
     return found
 
@@ -120,6 +121,9 @@ def _issuer(name: str, text: str) -> list[Part]:
     return []
 
 
+_BESIDE_OFFICE = 12
+"""Letters between an office's name and the day on which it issued the paper, at most: `берілген күні`; more are a
+sentence, `в должности водителя с`."""
 _INITIALS = re.compile(r"\W*[А-ЯЁӘІҢҒҮҰҚӨҺ]\.\s?(?:[А-ЯЁӘІҢҒҮҰҚӨҺ]\.\s?)?[А-ЯЁӘІҢҒҮҰҚӨҺ]")
 """Whoever signs: `Г. Назарова` is no office."""
 
@@ -215,7 +219,12 @@ def _compound(kind: str, region: Region, *, running: bool) -> list[Part]:
     text = region.text
     if kind in {"name", "named"}:
         lead, start = _capitalised_run(text)
-        return _name_parts(text_to_full_name(lead, declined=running or kind == "named"), start, start + len(lead))
+        if _QUOTED.search(text[start : start + len(lead)]):
+            return []  # `КГУ «Гимназия № 5»`
+        parts = _name_parts(text_to_full_name(lead, declined=running or kind == "named"), start, start + len(lead))
+        if _INITIALS_BEHIND.match(text[start + len(lead) :]):  # `Өтініш беруші Гу Ахметов С.М.`: a signature
+            parts = [part._replace(quality=_SIGNED) for part in parts]
+        return parts or (_issuer_named(text) if kind == "named" and region.how == "right" else [])
     if kind == "given":
         return _given(text)
     if kind in {"validity", "period"}:
@@ -223,6 +232,19 @@ def _compound(kind: str, region: Region, *, running: bool) -> list[Part]:
     if kind == "issue":
         return _issue(text)
     return []
+
+
+_FIRST_WORDS = 5
+
+
+def _issuer_named(text: str) -> list[Part]:
+    """The office where a person's name may stand: `Выдана: Отдел занятости Талгарского района`."""
+    begins = text[:1].isupper() or text[:1] in '«"“'
+    office = text_to_office(text) if begins and is_office_like(" ".join(text.split()[:_FIRST_WORDS])) else None
+    return [Part("issued_by", office, 0, len(office), sure=True, quality=0.7)] if office else []
+
+
+_QUOTED = re.compile(r"\s[«\"“]")
 
 
 def _name_parts(name: NameReading | None, start: int, end: int) -> list[Part]:
@@ -273,6 +295,9 @@ def _issue(text: str) -> list[Part]:
     return parts
 
 
+_INITIALS_BEHIND = re.compile(r"\s*[А-ЯЁӘІҢҒҮҰҚӨҺ]\.\s?(?:[А-ЯЁӘІҢҒҮҰҚӨҺ]\.)?")
+_SIGNED = 0.5
+"""Quality of words beside a label that end in initials."""
 _NAME_WORD = re.compile(r"[^\W\d_]+(?:[-’'‐–][^\W\d_]+)*")
 _NO_NAMES = frozenset(
     {

@@ -19,6 +19,7 @@ _ACTS = frozenset(
     )
 )  # fmt: skip
 """Words for acts of the state, declined: their number and day are no paper's own."""
+_DAYS = frozenset({label_key("күні"), label_key("дата")})
 _OFFICE_WORDS = 6
 """Words behind a label of a sentence among which the organ of an office's name stands."""
 _REACH = 14
@@ -32,7 +33,7 @@ def is_spoken(hit: Hit, area: Neighbourhood) -> bool:
     if _is_of_an_act(hit, area):
         return True
     colon = area.before_colon(hit)
-    if not colon and (_ends_an_office(hit, area) or _opens_quoted_name(hit, area)):
+    if not colon and (_ends_an_office(hit, area) or (_opens_quoted_name(hit, area) and not area.bracketed(hit))):
         return True
     if len(hit.tokens) == 1 and hit.missed and not colon and hit.name != "after:disability_group":
         letters = len(area.sheet.tokens[hit.tokens[0]].key)
@@ -46,10 +47,10 @@ def is_spoken(hit: Hit, area: Neighbourhood) -> bool:
 def _opens_quoted_name(hit: Hit, area: Neighbourhood) -> bool:
     """Whether a hit begins a name in quotation marks: `«Банк ЦентрКредит» АҚ`."""
     token = area.sheet.tokens[hit.tokens[0]]
-    if token.start == 0 or token.word.text[token.start - 1] not in "«“\"":
+    if token.start == 0 or token.word.text[token.start - 1] not in '«“"':
         return False
     behind = area.sheet.rows[token.row].words[token.place :]
-    return any(mark in word.text[1:] for word in behind for mark in "»”\"")  # a lone mark is a speck
+    return any(mark in word.text[1:] for word in behind for mark in '»”"')  # a lone mark is a speck
 
 
 def _ends_an_office(hit: Hit, area: Neighbourhood) -> bool:
@@ -67,14 +68,17 @@ def _is_word_of_sentence(hit: Hit, area: Neighbourhood) -> bool:
         return hit.what == "barrier"
     if hit.field == "issued_by" and len(hit.tokens) > 1 and _office_follows(hit, area):
         return False  # `поступил(а) в Алматинский колледж`, `работает в ТОО «…»`
+    if len(hit.tokens) == 1 and area.sheet.tokens[hit.tokens[0]].key in _DAYS:
+        return True  # `09.11.2007 күні су басып`
     words = words_of_field(unprefixed(hit.field)[1])
     return words.type in {"text", "name", "series"} and not words.compound
 
 
 def _office_follows(hit: Hit, area: Neighbourhood) -> bool:
     """Whether the next words name an office: begun with a capital or a quotation mark, an organ among the first."""
-    region = area.right_of(hit) or area.next_line(hit)
-    text = " ".join(region.text.split()[:_OFFICE_WORDS]) if region else ""
+    regions = (area.right_of(hit), area.next_line(hit) or area.below(hit, over=hit.box))
+    behind = " ".join(region.text for region in regions if region)
+    text = " ".join(behind.split()[:_OFFICE_WORDS])
     return text[:1] in '«"“№' or text[:1].isupper() if is_office_like(text) else False
 
 

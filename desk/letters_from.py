@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, cast
+from typing import TYPE_CHECKING, Literal, NamedTuple, cast
 
 from desk import rooms
 from desk.casework import Casework
@@ -32,7 +32,7 @@ from models.problem import Problem
 from models.wording import say
 
 if TYPE_CHECKING:
-    from generate.journey import BulkLetter, LetterRequest, Portion, PrintLayout, Span
+    from generate.journey import BulkLetter, LetterRequest, LetterType, Portion, PrintLayout, Span
 
 _LISTED_BLANKS = 12
 """Names of empty fields in one line of the report."""
@@ -100,7 +100,8 @@ def table_to_letters(call: BulkCall, *, work: Casework) -> BulkMade:
         table_to_spool(call.table, fields, spool, findings, takes_grounds=takes_grounds, progress=work.progress)
         if not spool.count and not findings.faults:
             raise InputError("table-empty", file=call.table.file.name)
-        return _spool_to_letters(spool, base, call, aside=aside, findings=findings, work=work)
+        name = _named(form, base)
+        return _spool_to_letters(spool, base, call, name=name, aside=aside, findings=findings, work=work)
 
 
 def _require_sense(call: BulkCall) -> None:
@@ -134,6 +135,21 @@ def _base_request(call: BulkCall, edition: Edition | None, work: Casework) -> Le
     )
 
 
+class _Named(NamedTuple):
+    """What a PDF says of itself."""
+
+    title: str
+    language: str
+
+
+def _named(form: LetterType, base: LetterRequest) -> _Named:
+    """The form's title in the language that its letters begin with."""
+    language: Literal["kk", "ru"] = form.languages[0]
+    if base.language in ("ru", "kk") and base.language in form.languages:
+        language = base.language
+    return _Named(form.title.get(language, form.letter), language)
+
+
 def _row_to_request(row: SpooledRow, base: LetterRequest, call: BulkCall) -> LetterRequest:
     values = dict(row.values)
     language = values.pop(LANGUAGE_COLUMN, None) or base.language
@@ -150,7 +166,14 @@ def _row_to_request(row: SpooledRow, base: LetterRequest, call: BulkCall) -> Let
 
 
 def _spool_to_letters(
-    spool: Spool, base: LetterRequest, call: BulkCall, *, aside: Path, findings: Findings, work: Casework
+    spool: Spool,
+    base: LetterRequest,
+    call: BulkCall,
+    *,
+    name: _Named,
+    aside: Path,
+    findings: Findings,
+    work: Casework,
 ) -> BulkMade:
     numbers: list[int] = []
 
@@ -171,14 +194,13 @@ def _spool_to_letters(
             made.in_word += [problem for problem in letter.problems if problem.code in _ONLY_WORD]
         kept += _kept(portion, call, len(kept))
         if call.out is not None:
-            _write_each(portion, numbers, call, base)
+            _write_each(portion, numbers, call, name)
             shutil.rmtree(portion.folder)
         work.progress.advance(len(portion.letters))
     work.progress.end()
     if call.one_pdf is not None and sheets:
-        made.pages = rooms.print_file(
-            sheets, call.one_pdf, layout=_layout(call), title=call.letter, language=base.language or ""
-        )
+        layout = _layout(call)
+        made.pages = rooms.print_file(sheets, call.one_pdf, layout=layout, title=name.title, language=name.language)
         kept.insert(0, call.one_pdf)
     made.files = tuple(kept)
     return made
@@ -202,14 +224,14 @@ def _taken(letter: BulkLetter, row: int, call: BulkCall, findings: Findings) -> 
     return [letter.pages] * letter.copies if letter.pages else []
 
 
-def _write_each(portion: Portion, numbers: Sequence[int], call: BulkCall, base: LetterRequest) -> None:
+def _write_each(portion: Portion, numbers: Sequence[int], call: BulkCall, name: _Named) -> None:
     """The portion's letters, a file each, named by the row: never by a person."""
     layout = replace(_layout(call), both_sides=False)
     for letter in portion.letters:
         if letter.pages:
             out = call.folder / f"{call.letter}-{numbers[letter.place]:05d}.pdf"
             sheets = [letter.pages] * letter.copies
-            rooms.print_file(sheets, out, layout=layout, title=call.letter, language=base.language or "")
+            rooms.print_file(sheets, out, layout=layout, title=name.title, language=name.language)
 
 
 def _kept(portion: Portion, call: BulkCall, before: int) -> list[Path]:

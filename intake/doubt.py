@@ -309,6 +309,10 @@ _PASSPORT_DIGITS = frozenset({7, 8})
 """Digits of the number of a card, and of a passport, whose number has a series before it (OCR.md 6.3)."""
 
 
+_LEAST_SUM = 4
+"""Digits of a sum under which the rest of it may have been lost: `71` of 71 026."""
+
+
 def _number_doubts(name: str, found: Found, around: Surroundings) -> list[str]:
     proved = _is_proved(name, found, around)
     vote = second_vote(name, found, around)
@@ -320,6 +324,8 @@ def _number_doubts(name: str, found: Found, around: Surroundings) -> list[str]:
         doubts.append("confidence")
     digits = _PASSPORT_DIGITS if around.series else _CARD_DIGITS
     if around.kind == "identity_document" and len(_digits(found.value or "")) not in digits:
+        doubts.append("format")
+    if name == "amount" and len(_digits(found.value or "")) < _LEAST_SUM:
         doubts.append("format")
     if name == "rnn" and not rnn_holds(found.value or ""):
         doubts.append("checksum")

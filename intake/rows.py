@@ -143,6 +143,8 @@ def sheet_to_halves(sheet: Sheet) -> list[Sheet]:
 
 
 _MISREAD_SIGN = re.compile("[МХНЛКҚЖЙNXLWK][еоговгe°ºo2%]")
+_LONE_SIGN = re.compile("[ЖЛ]")
+"""What it is read as before a number of five digits and more, where no series of one letter stands without it."""
 """What `№` is read as; only before a number, for some of these are words."""
 
 
@@ -150,7 +152,7 @@ def _is_misread_sign(token: Token, after: Token | None) -> bool:
     if after is None or after.row != token.row or not after.key.isdigit() or len(after.key) < 3:
         return False
     text = token.word.text.strip(".,:")
-    return bool(_MISREAD_SIGN.fullmatch(text))
+    return bool(_MISREAD_SIGN.fullmatch(text) or (len(after.key) >= 5 and _LONE_SIGN.fullmatch(text)))
 
 
 def _settled(word: Word) -> Word:
@@ -188,20 +190,43 @@ def words_to_rows(words: Sequence[Word]) -> list[Row]:
     return [Row(tuple(row)) for row in sorted(rows, key=_middle)]
 
 
+_LEVEL = 0.55
+"""Share of their heights by which words of one row stand beside one another."""
+
+
 def _middle(words: Sequence[Word]) -> float:
     return median(word.box.center[1] for word in words)
 
 
 def _stand_level(row: Sequence[Word], line: Sequence[Word]) -> bool:
-    """Whether a line continues a row: no words above one another, nearest ends at one height."""
+    """Whether a line continues a row: no words above one another, nearest ends at one height. A word may stand in a
+    gap of the line: the engine leaves one out that stands a little higher (`27 февраля` before `1936 года`)."""
     first, last = line[0].box, line[-1].box
-    if any(first.left - 2 < word.box.center[0] < last.right + 2 for word in row):
+    if any(
+        word.box.left < other.box.right + 2 and other.box.left - 2 < word.box.right for word in row for other in line
+    ):
         return False
+    if any(first.left - 2 < word.box.center[0] < last.right + 2 for word in row):
+        return _stand_in_gap(row, line) or _stand_in_gap(line, row)
     nearest = min(row, key=lambda word: min(abs(word.box.left - last.right), abs(first.left - word.box.right)))
     end = first if nearest.box.left < first.left else last
-    lower = min(nearest.box.height, end.height)
-    shared = min(nearest.box.bottom, end.bottom) - max(nearest.box.top, end.top)
-    return shared >= 0.55 * lower
+    return _share_height(nearest.box, end) >= _LEVEL
+
+
+def _stand_in_gap(words: Sequence[Word], line: Sequence[Word]) -> bool:
+    """Whether all the words stand in one gap of a line, at the height of the words beside it."""
+    left, right = words[0].box.left, words[-1].box.right
+    before = [word.box for word in line if word.box.right <= left]
+    after = [word.box for word in line if word.box.left >= right]
+    if not before or not after or len(before) + len(after) < len(line):
+        return False
+    pairs = ((words[0].box, before[-1]), (words[-1].box, after[0]))
+    return all(_share_height(one, other) >= _LEVEL for one, other in pairs)
+
+
+def _share_height(one: Box, other: Box) -> float:
+    """Share of the lower one's height that stands beside the other."""
+    return (min(one.bottom, other.bottom) - max(one.top, other.top)) / max(min(one.height, other.height), 1)
 
 
 def _word_to_tokens(word: Word, row: int, place: int) -> list[Token]:

@@ -37,6 +37,17 @@ def columns_to_candidates(
                     yield from _candidate(name, group, head.prefix, Region("right", tuple(cell), 0.0), kind, area)
 
 
+def second_of_pair(group: Group, groups: Sequence[Group], kind: KindSheet) -> bool:
+    """Whether a label is the second of two alike on a row, over columns of husband and wife that no heading names."""
+    if "spouse_surname" not in kind.fields or group.field not in _OF_PERSON:
+        return False
+    row = group.hits[0].rows[0]
+    return any(
+        other.field == group.field and other.hits[0].rows[0] == row and other.box.right < group.box.left
+        for other in groups
+    )
+
+
 def _rows_of_heads(headings: Sequence[Heading], area: Neighbourhood) -> Iterator[list[Heading]]:
     """Headings of two or more persons on one row, left to right, each over a column of its own."""
     by_row: dict[int, list[Heading]] = {}

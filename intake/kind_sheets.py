@@ -103,6 +103,8 @@ class KindSheet(Part):
     """A bare nine-digit number on the paper is its own."""
     letterhead: bool = False
     """The office at the head of the paper is its issuer."""
+    latin_series: bool = False
+    """Its series is printed in Latin letters."""
     issuers: tuple[str, ...] = ()
     """Organs one of which, named with its place in a sentence, is the issuer: `суд`, `нотариус`."""
     address_alone: bool = False

@@ -15,6 +15,8 @@ from intake.flow import Hit
 from intake.kind_sheets import FieldWords, KindSheet, unprefixed, words_of_field
 from intake.rows import Sheet
 from intake.values.addresses import is_address_like
+from intake.values.latin import latin_series
+from intake.values.names import is_patronymic
 from intake.values.numbers import is_usual_series, pure_series
 from models.geometry import Box
 
@@ -95,7 +97,7 @@ def group_to_regions(group: Group, words: FieldWords, area: Neighbourhood) -> It
     if group.after:
         back = area.before(group.hits[0], lines=1 if words.type in {"date", "group"} else _lines_of(words))
         if back:
-            yield back
+            yield _from_first_word(back) if words.type == "address" else back
         return
     last = group.hits[-1]
     if words.type == "amount" and (found := hit_to_sum(last, area)):
@@ -124,6 +126,7 @@ def _above_or_before(group: Group, words: FieldWords, area: Neighbourhood) -> It
         whole = area.above(group.hits[0], over=group.box, whole=True)
         if whole:
             yield whole
+    yield from _named_before(group, words, area, bracketed=bracketed)
     if words.type in {"group", "date"}:
         back = area.before(group.hits[0], lines=0)
         if back and not is_list_number(back.text):
@@ -137,7 +140,38 @@ def _above_or_before(group: Group, words: FieldWords, area: Neighbourhood) -> It
 def _from_first_word(region: Region) -> Region:
     """The region without figures at its head: what stands there is another field's, `ЖСН 850123300114. Алматы …`."""
     first = next((place for place, piece in enumerate(region.pieces) if any(c.isalpha() for c in piece.text)), 0)
+    ends = [place + 1 for place, piece in enumerate(region.pieces) if piece.text.endswith(",")]
+    if ends and not is_address_like(" ".join(piece.text for piece in region.pieces[first : ends[0]])):
+        first = max(first, ends[0])  # `Мен, Ахметов Серік Маратұлы, Алматы қаласы, …`
+    names = [
+        place + 1 for place, piece in enumerate(region.pieces[:_NAME_WORDS]) if is_patronymic(piece.text.strip(","))
+    ]
+    if names:
+        first = max(first, names[-1])  # `сәйкес Ахметова Айгүл Серікқызына Алматы қаласы, …`
     return region._replace(pieces=region.pieces[first:])
+
+
+_NAME_WORDS = 5
+"""Words at the head of a sentence among which a name before an address ends."""
+_CLAUSE_WORDS = frozenset({"и", "және", "мен", "с", "гр", "гр.", "гражданин", "гражданка", "азамат", "азаматша"})
+
+
+def _named_before(group: Group, words: FieldWords, area: Neighbourhood, *, bracketed: bool) -> Iterator[Region]:
+    """The name that a caption in brackets follows in its sentence: `и Ахметов Серик Маратович («Заказчик»)`."""
+    if words.compound not in {"name", "named"} or not bracketed or area.begins(group.hits[0]):
+        return
+    back = area.before(group.hits[0], lines=1)
+    if back:
+        yield _last_clause(back)
+
+
+def _last_clause(region: Region) -> Region:
+    """The region from behind its last joining word or comma on: `ТОО «Жасыл» и Ахметов Серик`."""
+    texts = [piece.text for piece in region.pieces]
+    starts = [
+        place + 1 for place, text in enumerate(texts[:-1]) if text.casefold() in _CLAUSE_WORDS or text[-1:] in ",;)»"
+    ]
+    return region._replace(pieces=region.pieces[starts[-1] :]) if starts else region
 
 
 def _flowing(hit: Hit, area: Neighbourhood) -> Region | None:
@@ -238,6 +272,8 @@ def _series_value(group: Group, values: Sequence[Value], sheet: KindSheet, area:
         text = piece.text.strip("«»\"',.:")
         series = pure_series(text)
         sure, box = is_usual_series(series), box_of([piece])
+        if sheet.latin_series:
+            series, sure = latin_series(series)
         yield Value("document_series", series, (piece,), text, sure=sure, page=area.sheet.page, box=box)
 
 
@@ -260,4 +296,7 @@ def parts_to_values(
         pieces = region.pieces_of(part.start, part.end)
         if field in sheet.fields and pieces:
             raw = " ".join(piece.text for piece in pieces)
-            yield Value(field, part.value, pieces, raw, part.sure, page.page, box_of(pieces))
+            value, sure = part.value, part.sure
+            if field == "document_series" and sheet.latin_series:
+                value, sure = latin_series(value)
+            yield Value(field, value, pieces, raw, sure, page.page, box_of(pieces))

@@ -232,7 +232,8 @@ _MARKS = re.compile(r"\s*М\.\s?[ПО]\.?\s*(?:орны)?\s*$")
 
 
 def _office_at_foot(sheets: Sequence[Sheet]) -> Found | None:
-    """A whole row under the middle of the last page that is the name of an office and nothing else; a person looks."""
+    """A whole row under the middle of the last page that is the name of an office and nothing else; a person
+    looks."""
     sheet = next((one for one in reversed(sheets) if one.rows), None)
     for row in reversed(sheet.rows[len(sheet.rows) // 2 :] if sheet else ()):
         text = _MARKS.sub("", row.text)

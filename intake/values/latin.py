@@ -28,3 +28,15 @@ def latin_key(name: str) -> str:
     for custom, plain in _CUSTOMS:
         latin = latin.replace(custom, plain)
     return re.sub(r"(.)\1+", r"\1", latin)
+
+
+_ALIKE = str.maketrans("АВЕКМНОРСТХУІ", "ABEKMHOPCTXYI")
+_UNSURE = frozenset("YI")
+"""Letters that V, U, L and J are read as."""
+
+
+def latin_series(series: str) -> tuple[str, bool]:
+    """A series that is printed in Latin letters, out of what the engine read, and whether each letter is surely it:
+    `АУ` may be AY as well as AV."""
+    latin = series.upper().translate(_ALIKE)
+    return latin, re.fullmatch("[A-Z]+", latin) is not None and not _UNSURE & set(latin)

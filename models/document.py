@@ -128,7 +128,7 @@ class Document(BaseModel):
     id: str
     """`d1`, `d2`, … in page order; kept for the life of the case."""
     kind: str
-    """Contract name of the kind, or `unknown`."""
+    """Contract name of the kind, `own_letter` for one that the office gave out itself, or `unknown`."""
     confidence: float
     """Of the kind, 0 to 1."""
     languages: tuple[Literal["kk", "ru"], ...] = ()
@@ -139,7 +139,8 @@ class Document(BaseModel):
     person: str | None = None
     """Id of the person whom the paper is about."""
     form: str | None = None
-    """An application's printed form, where recognised: `almaty-city-2012/wheelchair`, `order-287/1`."""
+    """An application's printed form, where recognised: `almaty-city-2012/wheelchair`, `order-287/1`; of another
+    print of ours its template: `receipt`."""
     services: tuple[str, ...] = ()
     """Families that an application asks for, by its form or wording; several where the form serves several."""
     fields: dict[str, FieldValue] = {}

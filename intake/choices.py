@@ -27,6 +27,8 @@ _MARKED, _SURELY = 0.5, 0.72
 """Strength of a mark from which an option is taken for marked, and from which it surely is."""
 _BARE = 0.25
 """Strength up to which an option surely is not marked."""
+_QUITE_BARE = 0.1
+"""The same where nothing at all is marked: the trace of a ring or of a pale line may be what was meant."""
 _STRUCK = 0.8
 """Strength of a stroke through words from which it is one, whatever else is marked."""
 _UNSEEN = 0.4
@@ -288,6 +290,7 @@ def _found_to_choice(
     chosen = [not mark for mark in marked] if struck else marked
     sure = not struck and all(one.score >= _SURELY or one.score <= _BARE for one in found)
     sure = sure and (several or sum(marked) <= 1) and not missing
+    sure = sure and (any(marked) or all(one.score <= _QUITE_BARE for one in found))
     sure = sure and not (len(found) > 1 and all(marked) and manners and manners[0] == "underlined")
     scores = [one.score if mark else 1 - one.score for one, mark in zip(found, marked, strict=True)]
     options = [

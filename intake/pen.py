@@ -26,7 +26,8 @@ _COARSE, _DARK_LINE = 17.0, 0.5
 there: what is joined by blur is paler than a pen's line."""
 _RUN = 2.2
 """Heights of a small letter for which a stroke runs level under words; feet of letters joined by blur are shorter."""
-_DIRECTIONS = 36
+_DIRECTIONS, _END = 36, 0.75
+"""Directions in which a ring is looked for, and the cosine from which one goes to an end of the words."""
 _NEAR_TICK = 1.7
 """Heights of a letter left of a word within which a tick before it stands."""
 _TICK = 0.55
@@ -97,10 +98,13 @@ def words_to_marking(grey: NDArray[np.uint8], boxes: Sequence[Box], line: Line, 
         inner = box.grown(2, 1)
         top, bottom = max(inner.top - place.top, 0), inner.bottom - place.top
         loose[top : max(bottom, 0), max(inner.left - place.left, 0) : max(inner.right - place.left, 0)] = 0
-    _without_level(loose, high)
     _without_specks(loose, high)
-    ticked = _ticked(loose, left, base, high)
-    return Marking(under, through if through > under else 0.0, _circled(loose, left, right, base, high), ticked)
+    bent = loose.copy()
+    _without_level(bent, high)
+    _without_specks(bent, high)
+    ticked = _ticked(bent, left, base, high)
+    circled = _circled(loose, bent, left, right, base, high)
+    return Marking(under, through if through > under else 0.0, circled, ticked)
 
 
 def square_to_marking(square: Square) -> float:
@@ -148,18 +152,22 @@ def _without_specks(loose: NDArray[np.uint8], high: float) -> None:
     loose[np.isin(labels, small)] = 0
 
 
-def _circled(loose: NDArray[np.uint8], left: int, right: int, base: float, high: float) -> float:
-    """Share of all directions from the words in which ink that is no word stands right beside them."""
+def _circled(
+    loose: NDArray[np.uint8], bent: NDArray[np.uint8], left: int, right: int, base: float, high: float
+) -> float:
+    """How far a ring closes around words, 0 to 1: `loose` is the ink that is no word, `bent` the same without level
+    lines. Above and below a wide ring is as level as a rule; at its ends it is not, and a rule has none."""
     x, y = (left + right) / 2, base - 0.45 * high
-    reach_x, reach_y = (right - left) / 2, 0.5 * high
-    seen = 0
     beyond = np.linspace(0.0, 1.0, 18)
+    seen: dict[bool, list[bool]] = {True: [], False: []}
     for turn in np.linspace(0, 2 * np.pi, _DIRECTIONS, endpoint=False):
-        columns = np.rint(x + np.cos(turn) * (0.9 * reach_x + beyond * 1.2 * high)).astype(int)
-        rows = np.rint(y + np.sin(turn) * (reach_y + beyond * 0.9 * high)).astype(int)
+        columns = np.rint(x + np.cos(turn) * (0.45 * (right - left) + beyond * 1.2 * high)).astype(int)
+        rows = np.rint(y + np.sin(turn) * (0.5 * high + beyond * 0.9 * high)).astype(int)
         inside = (columns >= 0) & (columns < loose.shape[1]) & (rows >= 0) & (rows < loose.shape[0])
-        seen += bool(loose[rows[inside], columns[inside]].any())
-    return round(seen / _DIRECTIONS, 4)
+        at_end = bool(abs(np.cos(turn)) > _END)
+        seen[at_end].append(bool((bent if at_end else loose)[rows[inside], columns[inside]].any()))
+    ends, levels = (sum(seen[side]) / len(seen[side]) for side in (True, False))
+    return round(min(levels, 2 * ends), 4)
 
 
 def _ticked(loose: NDArray[np.uint8], left: int, base: float, high: float) -> float:

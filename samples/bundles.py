@@ -286,7 +286,7 @@ _ALL: tuple[Recipe, ...] = (
         "wheelchair-unknown-paper",
         "a utility letter lies among the papers and the programme is missing",
         "wheelchair",
-        [*_without(_WHEELCHAIR, "rehabilitation_programme"), Paper("unknown")],
+        [*_without(_WHEELCHAIR, "rehabilitation_programme"), Paper("unknown", layout="utility-letter-ru")],
         outcome="needs_eyes",
         seed=41,
     ),

@@ -43,18 +43,38 @@ def utility_letter(s: Sheet) -> None:
     s.sign(90, s.y - 4)
 
 
-@layout("unknown", "school-certificate-kk", ("kk",), names="kk", size=12)
-def school(s: Sheet) -> None:
-    """A school's certificate of attendance."""
+@layout("unknown", "announcement-kk", ("kk",), names="kk", size=12)
+def announcement(s: Sheet) -> None:
+    """A notice of a meeting of a house's dwellers, in Kazakh."""
     s.page(left=28)
-    s.center("Алматы қаласы Білім басқармасы\n№ 28 жалпы білім беретін мектеп", gap=6)
-    s.bold("МЕКТЕП АНЫҚТАМАСЫ", size=13, gap=4)
+    s.bold("ХАБАРЛАНДЫРУ", size=15, gap=5)
     s.write(
-        "Осы анықтама {@name} шынымен де № 28 мектептің 7 «Б» сыныбында оқитындығын растау үшін берілді.", indent=10
+        "Құрметті тұрғындар! {@date} күні сағат 19:00-де аула алаңында үй тұрғындарының жиналысы өтеді.", indent=10
     )
-    s.write("Оқушы сабаққа үнемі қатысады, үлгерімі жақсы. {@date}", indent=10, gap=10)
-    s.write("Мектеп директоры                               {@officer}")
-    s.stamp(80, s.y + 8, "ЖАЛПЫ БІЛІМ БЕРЕТІН МЕКТЕП * № 28 *", "МЕКТЕП")
+    s.write("Күн тәртібінде: ауланы көгалдандыру, балалар алаңын жөндеу, жаңа төрағаны сайлау.", indent=10)
+    s.write("Жиналысқа {@name} шақырылады. Анықтама телефоны: 8 (727) 292-14-60.", indent=10, gap=10)
+    s.write("Үй кеңесінің төрағасы                               {@officer}")
+    s.sign(95, s.y - 4)
+
+
+@layout("unknown", "menu-ru", ("ru",), names="ru", size=12)
+def menu(s: Sheet) -> None:
+    """The menu of a canteen, with prices and a telephone."""
+    s.page(left=40, right=40)
+    s.bold("МЕНЮ", size=16, gap=1)
+    s.center("столовая «Береке», {@date}", gap=5)
+    s.grid(
+        [
+            ("Блюдо", "Выход, г", "Цена, тенге"),
+            ("Суп лапша домашняя", "300", "350"),
+            ("Плов", "250", "650"),
+            ("Компот", "200", "90"),
+            ("Комплексный обед", "", "{@sum}"),
+        ],
+        (6, 2, 3),
+        head=True,
+    )
+    s.write("Заказ обедов по телефону 8 (727) 341-20-15. Приятного аппетита!")
 
 
 @layout("unknown", "shop-receipt-ru", ("ru",), names="ru", fonts=("pt-mono", "dejavu-mono"), size=10)

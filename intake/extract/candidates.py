@@ -17,7 +17,7 @@ from intake.rows import Sheet
 from intake.values.addresses import is_address_like
 from intake.values.latin import latin_series
 from intake.values.names import is_patronymic
-from intake.values.numbers import is_usual_series, pure_series
+from intake.values.numbers import has_guessed_numeral, is_usual_series, pure_series
 from models.geometry import Box
 
 _PLACE_WEIGHT = {"right": 1.0, "before": 0.95, "flow": 0.8, "below": 0.84, "above": 0.5}
@@ -246,7 +246,7 @@ def group_to_candidates(group: Group, prefix: str, sheet: KindSheet, area: Neigh
 
 
 _SERIES = re.compile(
-    r"(?:[IVXLІХУ1l]{1,5}\s?[-–]\s?)?[А-ЯЁӘІҢҒҮҰҚӨҺA-Z]{1,4}|[А-ЯЁӘІҢҒҮҰҚӨҺA-Z]{1,4}\s?[-–]\s?[IVXLІХУ1l]{1,5}"
+    r"(?:[IVXLІХУ1l]{1,5}\s?[-–]\s?)?[А-ЯЁӘІҢҒҮҰҚӨҺA-Z]{1,4}|[А-ЯЁӘІҢҒҮҰҚӨҺA-Z]{1,4}\s?[-–]\s?[IVXLІХУ1lПШТ]{1,5}"
 )
 
 
@@ -271,7 +271,7 @@ def _series_value(group: Group, values: Sequence[Value], sheet: KindSheet, area:
     if piece and _SERIES.fullmatch(piece.text.strip("«»\"',.:")):
         text = piece.text.strip("«»\"',.:")
         series = pure_series(text)
-        sure, box = is_usual_series(series), box_of([piece])
+        sure, box = is_usual_series(series) and not has_guessed_numeral(text), box_of([piece])
         if sheet.latin_series:
             series, sure = latin_series(series)
         yield Value("document_series", series, (piece,), text, sure=sure, page=area.sheet.page, box=box)

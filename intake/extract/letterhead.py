@@ -30,6 +30,8 @@ _CONTACTS = re.compile(
 _TOWN = re.compile(r"(?:г|гор|город|қ)\.?\s?[^\W\d_]+|[^\W\d_]+\s(?:қаласы|қ)\.?")
 _CLOSED = re.compile(r"[»\"]\s*\w{0,5}\s*$")
 """How the name of an office ends that is written in quotation marks, the Kazakh legal form behind it."""
+_BARE_FORM = re.compile(r"(?:ШЖҚ\s)?(?:ММ|КММ|РММ|МКК|КМК|МҚКК|МКҚК|КМҚК|РМК|ЖШС|АҚ|ЖК)")
+"""A Kazakh legal form alone on its line: the end of the name above."""
 _FIRST_ROWS = 5
 """Rows at the head of a paper without a title among which its office stands."""
 _BLOCK_GAP = 0.9
@@ -146,7 +148,8 @@ def _stands_below(sheet: Sheet, first: Sequence[int], second: Sequence[int]) -> 
 
 def _wants_more(sheet: Sheet, first: Sequence[int], second: Sequence[int]) -> bool:
     """Whether the first of two blocks ends as only a line that goes on does, or the second begins as a rest."""
-    return _text(sheet, second)[:1].islower() or is_cut_off(_text(sheet, first))
+    rest = _text(sheet, second)
+    return rest[:1].islower() or bool(_BARE_FORM.fullmatch(rest.strip())) or is_cut_off(_text(sheet, first))
 
 
 def _is_letterhead(text: str) -> bool:
@@ -172,7 +175,7 @@ def _goes_on(sheet: Sheet, block: Sequence[int], other: Sequence[int]) -> bool:
     gap = below.top - here.bottom
     shared = min(here.right, below.right) - max(here.left, below.left)
     text = _text(sheet, other)
-    like = 0.6 if is_cut_off(_text(sheet, block)) else 0.35
+    like = 0.6 if is_cut_off(_text(sheet, block)) or _BARE_FORM.fullmatch(text.strip()) else 0.35
     near = (
         -0.2 * sheet.letter < gap < _BLOCK_GAP * sheet.letter and abs(below.height - here.height) < like * here.height
     )

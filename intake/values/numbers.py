@@ -113,13 +113,28 @@ def is_usual_series(series: str) -> bool:
     return len(series) < 3 or "-" in series or series in _LETTERED_SERIES
 
 
+_ROMAN_BEHIND = r"[IVXLІХУ1lПШТ]{1,5}"
+"""A Roman numeral behind letters, as it is read: IV comes as ТУ."""
+
+
 def pure_series(series: str) -> str:
     """A series in its pure letters: the Roman numeral Latin, the letters after it Cyrillic, a hyphen between."""
     compact = re.sub(r"[\s–—-]+", "-", series.strip())
     match = re.fullmatch(rf"({_ROMAN})-?([^\W\d_]{{2}})", compact)
     if match:
         return f"{match[1].translate(_ROMAN_LETTERS)}-{match[2].translate(_CYRILLIC_LETTERS)}"
+    match = re.fullmatch(rf"([^\W\d_]{{2}})-({_ROMAN_BEHIND})", compact)
+    if match:  # of labour books: АТ-IV
+        return f"{match[1].translate(_CYRILLIC_LETTERS)}-{match[2].translate(_ROMAN_LETTERS).replace('Т', 'I')}"
     return compact.replace("Н", "N") if compact in {"N", "Н"} else compact
+
+
+def has_guessed_numeral(series: str) -> bool:
+    """Whether the Roman numeral behind a series' letters was read in letters that no numeral has: АТ-ТУ for АТ-IV."""
+    match = re.fullmatch(rf"[^\W\d_]{{2}}\s?[-–]\s?({_ROMAN_BEHIND})", series.strip())
+    if match is None or re.match(_ROMAN + r"\s?[-–]", series):
+        return False
+    return bool(set(match[1]) & set("1lПШТ"))
 
 
 _PHONE = re.compile(r"(?:\+?\s?[78]\s?)?[\s(-]*[0-9]{3}[\s)\\\]}/|-]*[0-9]{3}[\s-]*[0-9]{2}[\s-]*[0-9]{2}(?![0-9])")

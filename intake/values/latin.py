@@ -31,8 +31,8 @@ def latin_key(name: str) -> str:
 
 
 _ALIKE = str.maketrans("АВЕКМНОРСТХУІ", "ABEKMHOPCTXYI")
-_UNSURE = frozenset("YI")
-"""Letters that V, U, L and J are read as."""
+_UNSURE = frozenset("YIK")
+"""Letters that V, U, L, J and R are read as."""
 
 
 def latin_series(series: str) -> tuple[str, bool]:

@@ -260,11 +260,7 @@ def _name_doubts(name: str, found: Found, around: Surroundings) -> list[str]:
         doubts.append("kazakh-letters")
     if is_misread_of_known(value) and not any(one.read_by == "mrz" and one.value == value for one in found.witnesses):
         doubts.append("near-known")
-    strange = not proved and _VOWELS.search(comparable(value)) is not None
-    if strange or has_foreign_letters(value) or any(character.isdigit() for character in found.raw):
-        doubts.append("letters")
-    if not 2 <= len(value) <= 30 or not re.search("[аәеёиоөуұүыіэюя]", comparable(value)):
-        doubts.append("format")
+    doubts += _letter_doubts(value, found.raw, proved=proved)
     if name.endswith("patronymic") and not is_patronymic(value.split()[-1]) and not proved:
         doubts.append("ending")
     if any(has_mixed_case(word) for word in found.raw.split()) and not proved:
@@ -275,6 +271,17 @@ def _name_doubts(name: str, found: Found, around: Surroundings) -> list[str]:
         doubts.append("same-as-another")
     if is_wording(value):
         doubts.append("label-word")
+    return doubts
+
+
+def _letter_doubts(value: str, raw: str, *, proved: bool) -> list[str]:
+    """What the letters of a name say against it."""
+    doubts = []
+    strange = not proved and _VOWELS.search(comparable(value)) is not None
+    if strange or has_foreign_letters(value) or any(character.isdigit() for character in raw):
+        doubts.append("letters")
+    if not 2 <= len(value) <= 30 or not re.search("[аәеёиоөуұүыіэюя]", comparable(value)):
+        doubts.append("format")
     return doubts
 
 

@@ -138,7 +138,7 @@ _CYRILLIC = re.compile(r"[А-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі]")
 
 def is_cut_off(office: str) -> bool:
     """Whether a text ends in a word that wants another after it, or inside a name in quotation marks."""
-    quoted = "«" in office and not any(mark in office for mark in "»\"”")
+    quoted = "«" in office and not any(mark in office for mark in '»"”')
     return quoted or bool(_JOINING.search(comparable(office)))
 
 

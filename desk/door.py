@@ -111,7 +111,7 @@ def _plain(message: str) -> str:
 
 def _system_error(error: OSError) -> QujatError | None:
     """Disk full, no permission, no such file: what an office can mend; None for the rest."""
-    place = Path(os.fsdecode(error.filename)).name if isinstance(error.filename, (str, bytes)) else ""
+    place = _place_named(Path(os.fsdecode(error.filename))) if isinstance(error.filename, (str, bytes)) else ""
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return MachineError("disk-full")
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
@@ -121,6 +121,12 @@ def _system_error(error: OSError) -> QujatError | None:
     if error.errno in (errno.ENAMETOOLONG, errno.ENOTDIR, errno.EISDIR, errno.ELOOP) and place:
         return InputError("place-unusable", file=place)
     return None
+
+
+def _place_named(place: Path) -> str:
+    """The last name of the place; of a hidden one, which is our own for the time of the work, that of its folder."""
+    folder = place.absolute().parent
+    return (folder.name or str(folder)) if place.name.startswith(".") else place.name
 
 
 def _diagnosed(error: Exception, language: Language) -> tuple[str, int]:

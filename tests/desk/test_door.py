@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+from pathlib import Path
 
 import pytest
 
@@ -50,6 +51,14 @@ def test_an_error_is_one_line_and_its_status(
     assert printed.out == ""
     assert len(printed.err.splitlines()) == 1
     assert "secret" not in printed.err and "Traceback" not in printed.err
+
+
+def test_a_place_is_named_as_its_reader_knows_it(tmp_path: Path) -> None:
+    """A hidden folder, our own for the time of the work, is told by the folder around it."""
+    for name, told in ((".letters-x9", tmp_path.name), ("a.pdf", "a.pdf")):
+        refused = known_error(PermissionError(errno.EACCES, "no", str(tmp_path / name)), commands=())
+        assert refused is not None
+        assert refused.worded("en") == say("no-permission", "en", file=told)
 
 
 def test_every_exit_status_of_the_errors_is_the_contracts() -> None:

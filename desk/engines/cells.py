@@ -23,7 +23,7 @@ class Row(NamedTuple):
     """One row of the table."""
 
     number: int
-    """As the spreadsheet shows it, from 1; of a CSV the line where it begins."""
+    """As the spreadsheet shows it, from 1: a cell of several lines makes no further rows, in a CSV neither."""
     cells: Sequence[Cell]
     fault: str = ""
     """Code of the sentence of what is wrong with the row as a whole."""

@@ -110,7 +110,7 @@ def _rows(file: Path, encoding: str, separator: str) -> Iterator[Row]:
                 yield Row(number, (), fault="row-quotes")
                 return
             yield Row(number, [Cell(value) if value.strip() else EMPTY for value in values])
-            number = reader.line_num + 1
+            number += 1
 
 
 def _same_width(rows: Iterator[Row], width: int) -> Iterator[Row]:

@@ -78,9 +78,14 @@ class Headings:
         plain = heading.strip().casefold()
         if plain in self._names:
             return self._names[plain]
-        found = {self._labels.get(_plain(part)) for part in heading.split(" / ")} if " / " in heading else set()
+        halves = heading.split(" / ") if " / " in heading else []
+        found = {self._labels.get(_plain(half)) for half in halves if not self._lost(half)}
         whole = self._labels.get(_plain(heading))
         return whole or (found.pop() if len(found) == 1 else None)
+
+    def _lost(self, half: str) -> bool:
+        """Whether a code page without Kazakh letters spoilt this half of a heading: the other half alone decides."""
+        return "?" in half and _plain(half) not in self._labels
 
     def are_in(self, row: Sequence[str]) -> bool:
         """Whether a row of the table is its headings: two of its cells mean something, or one of few."""

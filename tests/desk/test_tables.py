@@ -109,6 +109,22 @@ def test_headings_stand_under_titles_in_any_order_and_either_language(tmp_path: 
     assert [(row.number, row.values) for row in read.rows] == [(4, {"day": "2013-03-04", "applicant": "Ким"})]
 
 
+def test_a_row_has_the_number_that_a_spreadsheet_shows(tmp_path: Path) -> None:
+    """A cell of several lines makes no further rows; an empty line is one."""
+    lines = ("Заявитель;Дата", '"Ким', 'Анна";04.03.2013', "", "Ли;04.03.2013")
+
+    assert [row.number for row in Read(tmp_path, csv_of(tmp_path, *lines)).rows] == [2, 4]
+
+
+def test_a_heading_that_lost_its_kazakh_letters_is_known_by_its_russian_half(tmp_path: Path) -> None:
+    """As a workbook is saved as CSV in a code page without them; a half that is only wrong is no such half."""
+    file = csv_of(tmp_path, "?тініш беруші / Заявитель;К?ні / Дата", "Ким;04.03.2013", encoding="cp1251")
+
+    assert [row.values for row in Read(tmp_path, file).rows] == [{"day": "2013-03-04", "applicant": "Ким"}]
+    with pytest.raises(InputError):
+        Read(tmp_path, csv_of(tmp_path, "Адам / Заявитель;Күні / Дата", "Ким;04.03.2013", name="wrong.csv"))
+
+
 def test_a_wrong_heading_is_told_with_the_nearest(tmp_path: Path) -> None:
     file = csv_of(tmp_path, "Заявитель;Датта;Примечание", "Ким;04.03.2013;-")
 

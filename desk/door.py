@@ -111,7 +111,8 @@ def _plain(message: str) -> str:
 
 def _system_error(error: OSError) -> QujatError | None:
     """Disk full, no permission, no such file: what an office can mend; None for the rest."""
-    place = _place_named(Path(os.fsdecode(error.filename))) if isinstance(error.filename, (str, bytes)) else ""
+    named = error.filename2 or error.filename
+    place = _place_named(Path(os.fsdecode(named))) if isinstance(named, (str, bytes)) else ""
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return MachineError("disk-full")
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):

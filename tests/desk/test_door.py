@@ -54,11 +54,15 @@ def test_an_error_is_one_line_and_its_status(
 
 
 def test_a_place_is_named_as_its_reader_knows_it(tmp_path: Path) -> None:
-    """A hidden folder, our own for the time of the work, is told by the folder around it."""
+    """A hidden folder, our own for the time of the work, is told by the folder around it; of two places the one that
+    was to be made."""
     for name, told in ((".letters-x9", tmp_path.name), ("a.pdf", "a.pdf")):
         refused = known_error(PermissionError(errno.EACCES, "no", str(tmp_path / name)), commands=())
         assert refused is not None
         assert refused.worded("en") == say("no-permission", "en", file=told)
+    renamed = IsADirectoryError(errno.EISDIR, "is", str(tmp_path / ".x/a.pdf"), None, str(tmp_path / "b.pdf"))
+    refused = known_error(renamed, commands=())
+    assert refused is not None and refused.worded("en") == say("place-unusable", "en", file="b.pdf")
 
 
 def test_every_exit_status_of_the_errors_is_the_contracts() -> None:

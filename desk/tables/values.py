@@ -25,6 +25,10 @@ _IIN_DIGITS = 12
 _LOST_ZEROS = 3
 """Noughts that an IIN can begin with: that of somebody born in January of 2000 has three."""
 _SCIENTIFIC = re.compile(r"\d[.,]\d+[eE][+-]?\d+")
+_SLASHED = re.compile(r"0?(\d{1,2})/0?(\d{1,2})/\d{4}")
+"""A day as spreadsheets set to English write it too, the month first: where neither number is above twelve, nobody can
+tell which is the month."""
+_MONTHS = 12
 _LOST_LETTER = re.compile(r"(?<=[А-Яа-яЁё])\?|\?(?=[А-Яа-яЁё])")
 """Where Windows wrote a Kazakh letter that its Cyrillic has not."""
 
@@ -101,6 +105,9 @@ def _day(cell: Cell, *, serial_days: bool, from_1904: bool) -> str:
             raise CellError("cell-day", {"given": str(value)})
         return day.isoformat()
     text = re.sub(r"[ T]00:00(:00)?$|\s*(г\.?|ж\.?)$", "", str(value).strip())
+    slashed = _SLASHED.fullmatch(text)
+    if slashed and slashed[1] != slashed[2] and max(int(slashed[1]), int(slashed[2])) <= _MONTHS:
+        raise CellError("cell-day", {"given": text})
     try:
         return day_of(text).isoformat()
     except InputError as none:

@@ -327,6 +327,8 @@ def test_a_number_is_printed_as_its_reader_sees_it(cell: Cell, value: str) -> No
         (Cell("я" * 4000), "applicant"),
         (Cell(20130304), "day"),
         (Cell("03/04/13"), "day"),
+        (Cell("5/3/2013"), "day"),
+        (Cell("12/03/2013 00:00"), "day"),
         (Cell("вчера"), "day"),
     ],
 )

@@ -26,8 +26,8 @@ _LOST_ZEROS = 3
 """Noughts that an IIN can begin with: that of somebody born in January of 2000 has three."""
 _SCIENTIFIC = re.compile(r"\d[.,]\d+[eE][+-]?\d+")
 _SLASHED = re.compile(r"0?(\d{1,2})/0?(\d{1,2})/\d{4}")
-"""A day as spreadsheets set to English write it too, the month first: where neither number is above twelve, nobody can
-tell which is the month."""
+"""A day as spreadsheets set to English write it too, the month first: where neither number is above twelve, nobody
+can tell which is the month."""
 _MONTHS = 12
 _LOST_LETTER = re.compile(r"(?<=[А-Яа-яЁё])\?|\?(?=[А-Яа-яЁё])")
 """Where Windows wrote a Kazakh letter that its Cyrillic has not."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import sys
 import tempfile
 import traceback
@@ -91,11 +92,22 @@ def _usage_error(error: typer.TyperException, commands: tuple[str, ...]) -> Inpu
             parameter = getattr(error, "param", None)
             return InputError("usage-missing", name=_shown(parameter))
         case "BadParameter":
-            return InputError("usage-value", name=_shown(getattr(error, "param", None)), reason=_plain(error.message))
+            return _value_error(_shown(getattr(error, "param", None)), _plain(error.message))
     words = error.message.split("'")
     if error.message.startswith("No such command") and len(words) > 1:
         return InputError("usage-command", name=words[1], near=near_names(words[1], commands))
     return InputError("usage", reason=_plain(error.message))
+
+
+def _value_error(name: str, reason: str) -> InputError:
+    """What the parser says in English of a number is said in the caller's language; the rest with its reason."""
+    least = re.search(r"greater than or equal to ([0-9.]+)", reason)
+    if least:
+        return InputError("usage-least", name=name, least=least[1].removesuffix(".0"))
+    for kind, code in (("valid integer", "usage-whole"), ("valid number", "usage-number")):
+        if kind in reason:
+            return InputError(code, name=name)
+    return InputError("usage-value", name=name, reason=reason)
 
 
 def _shown(parameter: object) -> str:

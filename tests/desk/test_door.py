@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from desk.cli import main
 from desk.door import guarded, known_error
 from models.errors import ExitStatus, InputError, MachineError, QujatError
 from models.wording import LANGUAGES, Language, say
@@ -78,3 +79,14 @@ def test_no_path_of_the_machine_stands_in_a_sentence_about_a_file() -> None:
     error = known_error(PermissionError(errno.EACCES, "no", "/home/asanova/b.pdf"), commands=())
     assert error is not None
     assert "asanova" not in error.worded("ru")
+
+
+@pytest.mark.parametrize(("given", "said"), [("0", "санынан кем"), ("x", "бүтін сан"), ("1.5", "бүтін сан")])
+def test_a_number_that_does_not_fit_is_told_in_the_callers_language(
+    given: str, said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    status = main(["--lang", "kk", "letter", "separator", "--count", given, "--out", "sheets.pdf"])
+
+    printed = capsys.readouterr().err
+    assert status == ExitStatus.BAD_INPUT
+    assert said in printed and "Input" not in printed

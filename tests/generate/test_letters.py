@@ -145,6 +145,21 @@ def test_a_refusal_prints_the_grounds_of_the_closed_list(
     assert "2) отсутствие одного из документов (подпункт 2) пункта 11)" in words
 
 
+def test_a_refusal_leaves_no_room_for_a_ground_that_was_not_given(
+    tmp_path: Path, make_case: MakeCase, make_edition: MakeEdition, words_of: WordsOf
+) -> None:
+    """What is signed with one ground stays with one; the blank form has two lines."""
+    edition = make_edition()
+    one = made(
+        LetterRequest(letter="refusal", case=make_case(), edition=edition, grounds=("11.2",), language="ru",
+                      out=tmp_path / "r.docx")
+    )  # fmt: skip
+    blank = made(LetterRequest(letter="refusal", blank=True, edition=edition, language="ru", out=tmp_path / "b.docx"))
+
+    assert " 2) " not in words_of(one.path).replace("(подпункт 2) ", "")
+    assert " 1) 2) " in words_of(blank.path)
+
+
 @pytest.mark.parametrize(
     ("change", "code", "says"),
     [

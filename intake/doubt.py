@@ -311,6 +311,8 @@ _PAPERS_DAYS = ("issued_on", "valid_until", "application_date")
 
 _FORM_NUMBER = re.compile(r"0?\d{2,3}/[уеey]", re.IGNORECASE)
 """The number of the blank form itself, as medical papers bear it (072/у, 072/е): no number of the paper."""
+_LOST_DIGIT = re.compile(r"0[0-9]")
+"""How a sum begins that lost its first digit: nobody prints a nought before one."""
 _CARD_DIGITS = frozenset({9})
 _PASSPORT_DIGITS = frozenset({7, 8})
 """Digits of the number of a card, and of a passport, whose number has a series before it (OCR.md 6.3)."""
@@ -338,6 +340,8 @@ def _number_doubts(name: str, found: Found, around: Surroundings) -> list[str]:
         doubts.append("checksum")
     if _FORM_NUMBER.fullmatch(found.value or ""):
         doubts.append("form-number")
+    if name == "amount" and _LOST_DIGIT.match(found.value or ""):
+        doubts.append("format")
     if name.endswith("phone") and len(re.sub(r"\D", "", found.value or "")) != 10:
         doubts.append("format")
     return doubts

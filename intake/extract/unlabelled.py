@@ -188,7 +188,9 @@ def _date_by_title(sheet: Sheet, kind: KindSheet, fields: Mapping[str, Found]) -
         above = sheet.rows[number - 1].text if number and number - 1 not in titles else ""
         if sum(letter.isalpha() for letter in _TOWN.sub("", rest)) > 24 or _ACT.search(comparable(f"{above} {rest}")):
             continue
-        if _OTHER_DAY.search(comparable(f"{above[-_BEFORE_DAY:]} {rest}")):
+        if _OTHER_DAY.search(comparable(f"{above[-_BEFORE_DAY:]} {rest}")) or _SINCE.search(
+            comparable(row.text[: one.start])
+        ):
             continue
         return day
     return None
@@ -202,6 +204,10 @@ _OTHER_DAY = re.compile(
     r"(рожд|туған|туган|умерш|смерт|қайтыс|жарамды|мерзім|срок|действ|дейін|(?<![^\W_])до(?![^\W_])|приказ|бұйры|закон|заң|времени|бастап)"
 )
 """Words on a row whose day is a birth, an expiry or an act's."""
+
+
+_SINCE = re.compile(r"(?<![^\W_])(?:с|со|по)\s*$")
+"""Before a day that something lasts from or to: a sentence's last words on a line of their own."""
 
 
 def _date_at_foot(sheets: Sequence[Sheet], kind: KindSheet, fields: Mapping[str, Found]) -> Found | None:
@@ -218,6 +224,8 @@ def _date_at_foot(sheets: Sequence[Sheet], kind: KindSheet, fields: Mapping[str,
         if any(_overlaps(found, sheet, row) for found in fields.values()):
             continue
         one = dates[-1]
+        if _SINCE.search(comparable(row.text[: one.start])):
+            continue
         rest = (row.text[: one.start] + row.text[one.end :]).split()
         if len(rest) <= _FOOT_WORDS and one.iso > past:
             return _row_field(sheet, row, one.iso, start=one.start, end=one.end, sure=one.sure)

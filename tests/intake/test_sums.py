@@ -6,8 +6,12 @@ from collections.abc import Callable
 
 import pytest
 
+from intake.doubt import Surroundings, review_reasons
+from intake.findings import Found
 from intake.values.amounts import text_to_amount
 from models.document import Document
+from models.geometry import Box
+from models.page import Word
 from models.person import Person
 
 Read = Callable[..., tuple[tuple[Document, ...], tuple[Person, ...]]]
@@ -70,3 +74,22 @@ def test_a_sum_whose_thousands_stand_on_the_next_line_is_whole(read: Read) -> No
 
     assert bill.kind == "rent_bill"
     assert bill.fields["amount"].value == "51494.96"
+
+
+def test_a_sum_that_begins_with_a_nought_has_lost_a_digit_and_is_looked_at() -> None:
+    box = Box(0, 0, 10, 10)
+    word = Word(text="015,90", box=box, confidence=0.99, line=0)
+    found = Found("015.90", "015,90", 1, box, (word,))
+    assert "format" in review_reasons("amount", found, Surroundings())
+    assert "format" not in review_reasons("amount", found._replace(value="4015.90"), Surroundings())
+
+
+def test_the_day_since_when_somebody_works_is_not_the_papers(read: Read) -> None:
+    lines = [
+        "ТОО «Курылыс-Монтаж 2004»", "№ 2849", "СПРАВКА С МЕСТА РАБОТЫ",
+        "Настоящая справка подтверждает, что Сулейменова Зейнеп Бериковна", "работает в должности машиниста",
+        "с 03.01.2011",
+    ]  # fmt: skip
+    (document,), _ = read(lines)
+    day = document.fields.get("issued_on")
+    assert day is None or day.value is None or day.needs_review

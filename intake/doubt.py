@@ -8,6 +8,8 @@ same value on another paper.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from intake.calibration import Evidence, evidence_to_confidence
@@ -25,7 +27,7 @@ from intake.values.names import ends_like_surname, has_foreign_letters, has_mixe
 from intake.values.numbers import sex_of_patronymic
 from intake.values.offices import office_faults
 from models.document import FieldValue, Reading
-from models.page import SecondReading
+from models.page import SecondReading, Word
 from models.problem import Problem
 from models.spelling import comparable, language_of
 from models.values import iin_of, rnn_holds
@@ -351,6 +353,20 @@ _KNOWN_OFFICES = frozenset({comparable(name) for name in ("МВД РК", "МЮ �
 """Issuers of identity papers: a closed list, which no misreading of another word falls into."""
 
 
+_COLUMN_GAP = 5.0
+"""Heights of letters of white between two words of a line from which they stand in two columns; justified lines stay
+below three."""
+
+
+def _spans_columns(words: Sequence[Word]) -> bool:
+    """Whether words that stand on one line and far apart were taken for one text."""
+    return any(
+        right.box.left - left.box.right > _COLUMN_GAP * max(left.box.height, right.box.height)
+        and min(left.box.bottom, right.box.bottom) > max(left.box.top, right.box.top)
+        for left, right in pairwise(words)
+    )
+
+
 def _text_doubts(name: str, found: Found, around: Surroundings) -> list[str]:
     values = [word.confidence for word in found.words]
     if not values or around.agreeing:
@@ -359,6 +375,7 @@ def _text_doubts(name: str, found: Found, around: Surroundings) -> list[str]:
         return []
     if not name.endswith("address"):
         doubts = ["confidence"] if min(values) < OFFICE_CONFIDENCE else []
+        doubts += ["columns"] if _spans_columns(found.words) else []
         if around.kind == "birth_certificate" and not names_place(found.value or ""):
             doubts.append("format")  # registries are named after their district: the line with it was lost
         doubts += office_faults(found.value or "") if name.endswith("issued_by") else ()

@@ -77,7 +77,8 @@ def printed_in(paper: Drawn, field: DrawnField) -> str:
 
 
 def bare(text: str) -> str:
-    return re.sub(r"\s", "", text).casefold()
+    # Where a line ends in a hyphen the text layer has a mark of its own.
+    return re.sub(r"[\s\x02-]", "", text).casefold()
 
 
 @needs_suite

@@ -169,7 +169,7 @@ def _bond(page: PageSort, paper: Sequence[PageSort]) -> Bond:
         return _bond_of_sides(page, paper, kind)
     if kind in page.parts and page.begins < _BEGINNINGS:
         return Bond.SURE
-    if page.headed is not None and not (page.headed == kind and _is_part(page, kind)):
+    if _is_headed(page, kind) and not (page.headed == kind and _is_part(page, kind)):
         return Bond.APART
     best, points, _ = page.best
     if page.further:
@@ -183,6 +183,14 @@ def _bond(page: PageSort, paper: Sequence[PageSort]) -> Bond:
         return Bond.SURE
     lost = sheet.pages == "many" and best == UNKNOWN and (page.goes_on or not page.legible)
     return Bond.FAINT if lost else Bond.APART
+
+
+def _is_headed(page: PageSort, kind: str) -> bool:
+    """Whether a page bears a heading; a line that is like one and too little to make the page of its kind is none
+    where the page has the words of the paper's further pages."""
+    if page.headed in {None, UNKNOWN}:
+        return page.headed is not None
+    return page.points[str(page.headed)] >= ENOUGH or kind not in page.more or page.begins > 0
 
 
 def _is_part(page: PageSort, kind: str) -> bool:

@@ -224,7 +224,7 @@ def _rows(document: Document, words: Words) -> Iterator[FieldRow]:
         yield FieldRow(
             label=words.field(name),
             value=words.value(field.value) if field.value is not None else words.of("view-unread-short"),
-            confidence=f"{field.confidence:.0%}",
+            confidence=f"{min(field.confidence, 0.99):.0%}",
             doubtful=field.needs_review,
             read_by=words.reader(field.read_by),
             mark=mark,

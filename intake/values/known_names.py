@@ -21,7 +21,6 @@ _FLAT = str.maketrans("әғқңөұүһіэё", "агкноуухиае")
 _KAZAKH_SUFFIX = re.compile("(ұлы|улы|қызы|кызы)$")
 _RUSSIAN_SUFFIX = re.compile("(?:ович|евич|ич|овна|евна|ична)$")
 _SURNAME_ENDING = re.compile("(?<=..)(?:ов|ова|ев|ева)$")
-_RUSSIAN_PATRONYMIC = re.compile("(?:овн|евн|ичн)а$|(?:ов|ев)?ич$")
 _CONFUSED = ("дл", "рос", "оес", "ипнй", "шщ", "зв", "гт", "бв", "ьыъ", "цин", "ую", "ма", "хк", "жк")
 """Letters that the engine takes for one another in slanted or worn print, each group among themselves."""
 _LONG_ENOUGH = 5
@@ -117,7 +116,7 @@ def is_misread_of_known(name: str) -> bool:
     if is_known(name):
         return False
     word = comparable(name).replace(" ", "")
-    patronymic = _RUSSIAN_PATRONYMIC.sub("", word)
+    patronymic = _RUSSIAN_SUFFIX.sub("", word)
     stems = [patronymic, patronymic + "й", patronymic + "ь"] if patronymic != word else [word, *_stems(word)]
     known = _spellings()
     if any(stem in known.russian or stem in known.kazakh for stem in stems):

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from pathlib import Path
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import numpy as np
 from PIL import Image, ImageDraw
@@ -19,13 +19,32 @@ from PIL import Image, ImageDraw
 from models.geometry import Box
 from samples.degrade import Picture
 from samples.engines.pages import Letter, TypesetPage, pdf_to_pages, word_box
-from samples.fonts import font_of
+from samples.fonts import Style, font_of
 from samples.ink import BLUE_INK, handwritten
 
 Manner = Literal["typed", "hand"]
-TYPED = ("pt-mono", "pt-serif", "noto-sans", "dejavu-condensed", "noto-serif")
+TYPED = (
+    "pt-mono", "pt-serif", "noto-sans", "dejavu-condensed", "noto-serif",
+    "dejavu-mono", "pt-sans", "dejavu-sans", "dejavu-serif",
+)  # fmt: skip
 """Faces of typewriters and printers."""
-_HAND = "pt-serif"
+
+
+class Hand(NamedTuple):
+    """A way of writing."""
+
+    family: str
+    style: Style
+    unrest: float
+    """Of the letters in size, slant, turn and height, against a common hand."""
+
+
+HANDS = (
+    Hand("pt-serif", "italic", 1.0), Hand("noto-serif", "italic", 0.9), Hand("pt-sans", "italic", 1.0),
+    Hand("dejavu-serif", "italic", 1.4), Hand("noto-sans", "regular", 1.0), Hand("pt-sans", "regular", 1.5),
+    Hand("pt-serif", "italic", 0.8), Hand("noto-sans", "italic", 1.2),
+)  # fmt: skip
+"""Running hands, quiet and restless, and block letters."""
 _SIZE = 40
 """Pixels of the letters that are filled in: 9.6 points."""
 
@@ -49,10 +68,17 @@ class FilledPage:
 def filled_pages(blank: Path, filled: Path, manner: Manner, seed: int) -> list[FilledPage]:
     """The pages of a blank form with the values of its filled print."""
     rng = random.Random(seed)
-    face = rng.choice(TYPED)
+    pen = rng.choice(TYPED) if manner == "typed" else rng.choice(HANDS)
     ink = rng.choice(BLUE_INK)
+    return pages_in(blank, filled, pen, ink, rng)
+
+
+def pages_in(
+    blank: Path, filled: Path, pen: str | Hand, ink: tuple[int, int, int], rng: random.Random
+) -> list[FilledPage]:
+    """The same in a typed face or a hand of one's choice; ink is a pen's colour."""
     return [
-        _filled(empty, full, manner, rng, face=face, ink=ink)
+        _filled(empty, full, rng, pen=pen, ink=ink)
         for empty, full in zip(pdf_to_pages(blank), pdf_to_pages(filled), strict=False)
     ]
 
@@ -60,10 +86,9 @@ def filled_pages(blank: Path, filled: Path, manner: Manner, seed: int) -> list[F
 def _filled(
     blank: TypesetPage,
     filled: TypesetPage,
-    manner: Manner,
     rng: random.Random,
     *,
-    face: str,
+    pen: str | Hand,
     ink: tuple[int, int, int],
 ) -> FilledPage:
     image = blank.image.copy()
@@ -73,7 +98,7 @@ def _filled(
         text = "".join(letter.text for letter in word)
         box = word_box(word)._replace(bottom=_foot(word))
         left = max([box.left, *(one.right + 10 for one in taken if abs(one.bottom - box.bottom + down) < 12)])
-        drawn = _draw(image, text, left, box.bottom - down, manner, rng, face, ink)
+        drawn = _draw(image, text, left, box.bottom - down, pen, rng, ink)
         taken.append(drawn)
         words.append(FilledWord(text, drawn))
     return FilledPage(np.asarray(image, dtype=np.uint8), tuple(words))
@@ -117,16 +142,17 @@ def _draw(
     text: str,
     left: int,
     foot: int,
-    manner: Manner,
+    pen: str | Hand,
     rng: random.Random,
-    face: str,
     ink: tuple[int, int, int],
 ) -> Box:
     """Draws a word from `left` on the line at `foot`; the box that it takes."""
-    if manner == "typed":
-        font = font_of(face, "regular", _SIZE)
+    if isinstance(pen, str):
+        font = font_of(pen, "regular", _SIZE)
         ImageDraw.Draw(image).text((left, foot), text, font=font, fill=(20, 20, 20), anchor="ls")
         return Box(left, foot - _SIZE * 3 // 4, left + round(font.getlength(text)), foot + 4)
-    mask, advance, baseline = handwritten(text, round(_SIZE * 1.1), rng, _HAND)
+    mask, advance, baseline = handwritten(
+        text, round(_SIZE * 1.1), rng, pen.family, style=pen.style, unrest=pen.unrest
+    )
     image.paste(Image.new("RGB", mask.size, ink), (left - _SIZE // 2, foot - baseline), mask)
     return Box(left, foot - _SIZE, left + advance, foot + 6)

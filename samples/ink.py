@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 from PIL import Image, ImageChops, ImageDraw, ImageFont
 
-from samples.fonts import font_of
+from samples.fonts import Style, font_of
 
 BLUE_INK = ((24, 44, 128), (20, 30, 96), (38, 58, 150), (30, 30, 60))
 STAMP_INK = ((58, 70, 170), (86, 60, 160), (70, 80, 190))
@@ -37,33 +37,39 @@ def _glyph(char: str, font: ImageFont.FreeTypeFont, slant: float, turn: float) -
     return mask, font.getlength(char)
 
 
-def handwritten(word: str, pixels: int, rng: random.Random, family: str) -> tuple[Image.Image, int, int]:
+def handwritten(
+    word: str, pixels: int, rng: random.Random, family: str, *, style: Style = "italic", unrest: float = 1.0
+) -> tuple[Image.Image, int, int]:
     """A word in a hand: its mask, its advance, and the row of its baseline in the mask, in pixels.
 
-    An italic face, every letter of its own size, slant, turn and height, the whole bent by a smooth random field.
+    An italic face, or an upright one for block letters, every letter of its own size, slant, turn and height, the
+    whole bent by a smooth random field; `unrest` is how much of all that, against a common hand.
     """
-    faces = [font_of(family, "italic", round(pixels * scale)) for scale in (0.94, 1.0, 1.06)]
-    glyphs = [_glyph(char, rng.choice(faces), rng.uniform(-0.05, 0.16), rng.uniform(-0.07, 0.07)) for char in word]
+    faces = [font_of(family, style, round(pixels * (1 + unrest * scale))) for scale in (-0.06, 0.0, 0.06)]
+    glyphs = [
+        _glyph(char, rng.choice(faces), unrest * rng.uniform(-0.05, 0.16), unrest * rng.uniform(-0.07, 0.07))
+        for char in word
+    ]
     width = int(sum(advance for _, advance in glyphs) * 1.06) + pixels * 2
     mask = Image.new("L", (width, pixels * 3), 0)
     x, drift = float(pixels // 2), rng.uniform(-0.02, 0.02)
     for glyph, advance in glyphs:
         em = glyph.width // 2
-        at = (round(x - em / 2), round(pixels * 1.9 - em * 1.4 + rng.gauss(0, pixels * 0.035) + drift * x))
+        at = (round(x - em / 2), round(pixels * 1.9 - em * 1.4 + rng.gauss(0, pixels * 0.035 * unrest) + drift * x))
         region = (*at, at[0] + glyph.width, at[1] + glyph.height)
         mask.paste(ImageChops.lighter(mask.crop(region), glyph), at)
         x += advance * rng.uniform(0.9, 1.03)
-    return Image.fromarray(_bent(np.asarray(mask), pixels, rng)), round(x - pixels // 2), round(pixels * 1.9)
+    return Image.fromarray(_bent(np.asarray(mask), pixels, unrest, rng)), round(x - pixels // 2), round(pixels * 1.9)
 
 
-def _bent(mask: np.ndarray, pixels: int, rng: random.Random) -> np.ndarray:
+def _bent(mask: np.ndarray, pixels: int, unrest: float, rng: random.Random) -> np.ndarray:
     noise = np.random.default_rng(rng.randrange(2**32))
     height, width = mask.shape
     field = []
     for _ in range(2):
         wild = noise.normal(0, 1, (height, width)).astype(np.float32)
         smooth = cv2.GaussianBlur(wild, (0, 0), pixels * 0.35)
-        field.append(smooth / (np.abs(smooth).max() + 1e-6) * pixels * 0.06)
+        field.append(smooth / (np.abs(smooth).max() + 1e-6) * pixels * 0.06 * unrest)
     ys, xs = np.mgrid[0:height, 0:width].astype(np.float32)
     return np.asarray(cv2.remap(mask, xs + field[0], ys + field[1], cv2.INTER_LINEAR))
 

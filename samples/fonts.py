@@ -9,6 +9,7 @@ from typing import Literal
 from PIL import ImageFont
 
 from models.errors import MachineError
+from models.spelling import KAZAKH_LETTERS
 
 Style = Literal["regular", "bold", "italic"]
 
@@ -30,8 +31,11 @@ _FILES: dict[str, tuple[str, str, str]] = {
     "noto-serif": ("NotoSerif-Regular.ttf", "NotoSerif-Bold.ttf", "NotoSerif-Italic.ttf"),
     "liberation-serif": ("LiberationSerif-Regular.ttf", "LiberationSerif-Bold.ttf", "LiberationSerif-Italic.ttf"),
 }
+FAMILIES = tuple(_FILES)
 RUSSIAN_ONLY = frozenset({"liberation-serif"})
 """Families without ә ғ қ ң ө ұ ү һ: for papers wholly in Russian."""
+_STAND_IN = "pt-serif"
+"""What a word processor here takes for a word that its face cannot print."""
 
 SERIF = ("pt-serif", "noto-serif", "dejavu-serif")
 SANS = ("pt-sans", "noto-sans", "dejavu-sans", "dejavu-condensed")
@@ -44,6 +48,13 @@ def _folder_of(file: str) -> Path:
     for path in _ROOT.rglob(file):
         return path
     raise MachineError("samples-font-missing", file=file)
+
+
+def family_for(family: str, text: str) -> str:
+    """The family, or the one that stands in where it lacks a letter of the text: a Russian paper may name a Kazakh
+    series, МӘС."""
+    lacking = family in RUSSIAN_ONLY and not set(text.casefold()).isdisjoint(KAZAKH_LETTERS)
+    return _STAND_IN if lacking else family
 
 
 def path_of(family: str, style: Style) -> Path:

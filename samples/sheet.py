@@ -17,7 +17,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 from models.geometry import Box
 from samples.drawn import DPI, DrawnChoice, DrawnField, DrawnText, DrawnWord
-from samples.fonts import Style, font_of
+from samples.fonts import Style, family_for, font_of
 from samples.ink import STAMP_INK, Colour, handwritten, pressed, round_stamp, signature
 from samples.pen import MANNERS, mark_words
 from samples.printed import is_date
@@ -270,9 +270,11 @@ class Sheet:
     def _pen(self) -> ImageDraw.ImageDraw:
         return ImageDraw.Draw(self.pages[-1])
 
+    def _family(self, run: Run) -> str:
+        return family_for(self.look.fill_font if run.fill else self.look.font, run.text)
+
     def _font(self, run: Run, points: float) -> ImageFont.FreeTypeFont:
-        family = self.look.fill_font if run.fill else self.look.font
-        return font_of(family, run.style, round(points * DPI / 72))
+        return font_of(self._family(run), run.style, round(points * DPI / 72))
 
     def _width(self, words: Sequence[Sequence[Run]], points: float) -> float:
         space = font_of(self.look.font, "regular", round(points * DPI / 72)).getlength(" ")
@@ -341,8 +343,7 @@ class Sheet:
         font = self._font(run, points)
         if not self.ghost:
             self._pen.text((x, baseline), run.text, font=font, fill=self.look.ink, anchor="ls")
-        family = self.look.fill_font if run.fill else self.look.font
-        self.texts[-1].append(DrawnText(run.text, x, baseline, family, run.style, points))
+        self.texts[-1].append(DrawnText(run.text, x, baseline, self._family(run), run.style, points))
         left, top, right, bottom = font.getbbox(run.text, anchor="ls")
         box = Box(round(x + left), round(baseline + top), round(x + right), round(baseline + bottom))
         return box, x + font.getlength(run.text)

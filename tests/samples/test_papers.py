@@ -14,7 +14,7 @@ from fontTools.ttLib import TTFont
 
 from models.geometry import Box
 from samples.drawn import Drawn
-from samples.fonts import path_of
+from samples.fonts import FAMILIES, Style, family_for, path_of
 from samples.layouts import LAYOUTS, draw_paper, order_for
 from samples.people import cast_of
 from samples.recipes import REGISTERED
@@ -44,6 +44,38 @@ def test_each_kind_has_at_least_three_layouts_and_one_that_is_kept_for_reporting
     for kind in kinds:
         assert seen[kind] + kept[kind] >= 3, kind
         assert kept[kind] >= 1, kind
+
+
+_LETTERS = [*"АӘБВГҒДЕЁЖЗИЙКҚЛМНҢОӨПРСТУҰҮФХҺЦЧШЩЪЫІЬЭЮЯ", *"aәбғқңөұүһіяzZ09«»„№–—.,()/-"]
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_whatever_word_a_paper_bears_its_face_has_every_letter_of_it(family: str) -> None:
+    for style in ("regular", "bold", "italic"):
+        for letter in [*_LETTERS, "МӘС"]:
+            cmap = _cmap(family_for(family, letter), style)
+            assert {ord(char) for char in letter} <= cmap, (family, style, letter)
+
+
+def test_a_russian_certificate_of_a_kazakh_series_has_its_letters() -> None:
+    chosen = LAYOUTS["disability_certificate", "extract-form-ru"]
+    assert "liberation-serif" in chosen.fonts
+    drawn_series = set()
+    for seed in range(12):
+        rng = random.Random(seed)
+        cast = cast_of(rng, on=date(2013, 3, 4), with_child=True)
+        paper = draw_paper(chosen, order_for(chosen, cast["applicant"], cast, date(2013, 3, 4), rng, {}), ghost=True)
+        for text in paper.texts[0]:
+            assert {ord(char) for char in text.text} <= _cmap(text.family, text.style), text
+            drawn_series |= {text.text} & {"МӘС"}
+        if drawn_series:
+            return
+    pytest.fail("no series of Kazakh letters was drawn")
+
+
+@lru_cache(maxsize=None)
+def _cmap(family: str, style: Style) -> frozenset[int]:
+    return frozenset(TTFont(path_of(family, style), lazy=True).getBestCmap())
 
 
 @every_layout

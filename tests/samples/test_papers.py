@@ -6,7 +6,7 @@ import random
 import re
 from collections import Counter
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache
 
 import numpy as np
 import pytest
@@ -73,7 +73,7 @@ def test_a_russian_certificate_of_a_kazakh_series_has_its_letters() -> None:
     pytest.fail("no series of Kazakh letters was drawn")
 
 
-@lru_cache(maxsize=None)
+@cache
 def _cmap(family: str, style: Style) -> frozenset[int]:
     return frozenset(TTFont(path_of(family, style), lazy=True).getBestCmap())
 

@@ -73,7 +73,13 @@ def trained(texts: Sequence[tuple[str, str]], rounds: int, seed: int) -> Languag
     """A bag-of-words classifier on the texts."""
     fix_random_seed(seed)
     nlp = spacy.blank(NAME)
-    model = {"@architectures": "spacy.TextCatBOW.v3", "exclusive_classes": True, "ngram_size": 2, "length": 262144}
+    model = {
+        "@architectures": "spacy.TextCatBOW.v3",
+        "exclusive_classes": True,
+        "ngram_size": 2,
+        "length": 262144,
+        "no_output_layer": False,
+    }
     classifier = nlp.add_pipe("textcat", config={"model": model})
     kinds = sorted({kind for kind, _ in texts})
     for kind in kinds:

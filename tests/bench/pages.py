@@ -1,16 +1,15 @@
 """How well and how dearly pages are read: share of true values in the text beside raw Tesseract, CPU by step.
 
-    python -m tests.bench.pages office poor --seed 5 [--only identity] [--turn 180] [--set DIR]
+    python -m tests.bench.pages office poor --seed 5 [--only identity] [--every 3] [--blemish bent] [--set DIR]
 
-Draws every layout that may be looked at while tuning, once per rung, and reads each page in this process. A value
-counts when its letters and digits occur in the page's text, or (digits) in what the Latin model saw.
+Draws every layout that may be looked at while tuning (or each n-th), once per rung, and reads each page in this
+process. A value counts when its letters and digits occur in the page's text, or (digits) in what the Latin model saw.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
-import random
 import re
 import subprocess
 import sys
@@ -18,24 +17,19 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from datetime import date
 from functools import wraps
 from pathlib import Path
 from typing import ParamSpec, TypeVar
 
-import numpy as np
-from PIL import Image
-
 import intake.page_journey as journey
 import intake.page_reading as reading
-import samples.papers  # noqa: F401  registers the layouts
 from intake.engines.tesseract_probe import tessdata_folder
 from intake.options import IntakeOptions
 from intake.papers import PageResult, PageSource
 from models.spelling import comparable
-from samples.degrade import RUNGS, degraded
-from samples.layouts import LAYOUTS, draw_paper, order_for
-from samples.people import cast_of
+from samples.blemishes import BLEMISHES
+from samples.degrade import RUNGS
+from tests.bench.drawn_pages import Drawing, drawn_pages
 
 STEPS = {
     "decode": "source_to_picture",
@@ -83,7 +77,9 @@ def main() -> int:
     parser.add_argument("rungs", nargs="+", choices=sorted(RUNGS))
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--only", default="", help="part of a kind or layout")
+    parser.add_argument("--every", type=int, default=1, help="draw every n-th layout only")
     parser.add_argument("--turn", type=int, default=0, choices=(0, 90, 180, 270))
+    parser.add_argument("--blemish", default="", choices=("", *BLEMISHES), help="what befell the sheet")
     parser.add_argument("--raw", action="store_true", help="raw Tesseract beside it")
     parser.add_argument("--set", type=Path, help="folder that keeps the drawn pages")
     parser.add_argument("--misses", action="store_true", help="list the values that were missed")
@@ -91,43 +87,9 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as aside:
         folder = given.set or Path(aside)
         for rung in given.rungs:
-            _measure(drawn_pages(folder, rung, given.seed, given.turn), given)
+            drawing = Drawing(rung, given.seed, given.turn, given.every, given.only, given.blemish)
+            _measure(drawn_pages(folder, drawing), given)
     return 0
-
-
-def drawn_pages(folder: Path, rung: str, seed: int, turn: int = 0) -> list[Path]:
-    """The pages of a rung, each with its truth beside it (`.json`); drawn where the folder has none of that seed."""
-    pages = folder / f"{rung}-{seed}-{turn}"
-    if not pages.exists():
-        _draw(pages, rung, seed, turn)
-    return sorted(file for file in pages.iterdir() if file.suffix != ".json")
-
-
-def _draw(folder: Path, rung: str, seed: int, turn: int) -> None:
-    folder.mkdir(parents=True)
-    rng = random.Random(seed)
-    for (kind, name), layout in LAYOUTS.items():
-        if layout.reporting_only:
-            continue
-        on = date(min(max(2013, layout.since), layout.until), 3, 4)
-        cast = cast_of(rng, on=on, with_child=True)
-        options = {"hand": "yes"} if layout.hand and rng.random() < 0.5 else {}
-        drawn = draw_paper(layout, order_for(layout, cast["applicant"], cast, on, rng, options))
-        for index, page in enumerate(drawn.pages):
-            result = degraded(np.asarray(page), RUNGS[rung], rng.randrange(2**31), rotation=turn)
-            path = folder / f"{kind}-{name}-{index}{'.png' if RUNGS[rung].bitonal else '.jpg'}"
-            Image.fromarray(result.picture).save(path, quality=RUNGS[rung].jpeg, dpi=(result.dpi, result.dpi))
-            truth = {
-                "turn": turn,
-                "skew": result.skew,
-                "fields": {
-                    key: [value.shown, value.handwritten]
-                    for key, value in drawn.fields.items()
-                    if value.page == index
-                },
-                "words": [[word.text, list(word.box), word.handwritten] for word in drawn.words[index]],
-            }
-            path.with_suffix(".json").write_text(json.dumps(truth, ensure_ascii=False))
 
 
 def _measure(pages: Sequence[Path], given: argparse.Namespace) -> None:
@@ -138,7 +100,7 @@ def _measure(pages: Sequence[Path], given: argparse.Namespace) -> None:
     start = time.process_time()
     drawing = 0.0
     rung = pages[0].parent.name
-    for path in (file for file in pages if given.only in file.name):
+    for path in pages:
         truth = json.loads(path.with_suffix(".json").read_text())
         with tempfile.TemporaryDirectory() as case:
             source = PageSource(number=1, file="f1", path=path, medium="picture", index=0, sha256="")

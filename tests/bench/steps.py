@@ -1,10 +1,10 @@
 """What each step of page repair is worth: character error and words found with all steps, and with each left out.
 
-    python -m tests.bench.steps office copy poor phone --seed 5 [--every 3] [--only light,rulings] [--set DIR]
+    python -m tests.bench.steps office copy poor phone --seed 5 [--every 3] [--blemish bent] [--only light,rulings]
 
-Draws the layouts that may be looked at while tuning, reads every n-th page in this process, and prints a table for
-each rung. The character error is that of the truth's words, each held against the likest word read that no other
-took, whatever the order; words that hands wrote are left out. The error of a step is the table's gain: what is
+Draws the layouts that may be looked at while tuning (or each n-th), reads the pages in this process, and prints a
+table for each rung. The character error is that of the truth's words, each held against the likest word read that no
+other took, whatever the order; words that hands wrote are left out. The error of a step is the table's gain: what is
 added when the step is left out.
 """
 
@@ -33,8 +33,9 @@ from intake.engines.tesseract_probe import tessdata_folder
 from intake.options import IntakeOptions
 from intake.papers import PageResult, PageSource
 from models.spelling import comparable
+from samples.blemishes import BLEMISHES
 from samples.degrade import RUNGS
-from tests.bench.pages import drawn_pages
+from tests.bench.drawn_pages import Drawing, drawn_pages
 
 Left = tuple[object, str, Callable[..., object]]
 """(module, name, what stands in its place) of a step that is left out."""
@@ -84,7 +85,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.bench.steps", description=__doc__)
     parser.add_argument("rungs", nargs="+", choices=sorted(RUNGS))
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--every", type=int, default=1, help="read every n-th page only")
+    parser.add_argument("--every", type=int, default=1, help="draw every n-th layout only")
+    parser.add_argument("--blemish", default="", choices=("", *BLEMISHES), help="what befell the sheets")
     parser.add_argument(
         "--only", default=",".join(LEFT_OUT), help="steps to leave out, one at a time; none when empty"
     )
@@ -93,8 +95,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     wish = parser.parse_args(argv)
     with tempfile.TemporaryDirectory() as aside:
         for rung in wish.rungs:
-            pages = drawn_pages(wish.set or Path(aside), rung, wish.seed)[:: wish.every]
-            print(f"{rung}, seed {wish.seed}: {len(pages)} pages")
+            drawing = Drawing(rung, wish.seed, every=wish.every, blemish=wish.blemish)
+            pages = drawn_pages(wish.set or Path(aside), drawing)
+            print(f"{rung} {wish.blemish}, seed {wish.seed}: {len(pages)} pages")
             _print_rung(pages, [step for step in wish.only.split(",") if step], wish.list)
     return 0
 

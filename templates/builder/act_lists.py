@@ -10,7 +10,7 @@ from pathlib import Path
 
 from templates.builder.order_283 import rules_head_283
 from templates.builder.order_287 import rules_head
-from templates.builder.sheet import Cell, Run, Sheet
+from templates.builder.sheet import NARROWEST, Cell, Run, Sheet
 
 _LISTS = Path(__file__).parent / "lists"
 _BREAK = "\n"
@@ -20,7 +20,7 @@ _BREAK = "\n"
 def draw(name: str) -> Sheet:
     """The list of that file; KeyError where the file lacks a key."""
     words = tomllib.loads((_LISTS / f"{name}.toml").read_text(encoding="utf-8"))
-    sheet = Sheet(size=10, left=2.0, right=1.25, edge=1.25)
+    sheet = Sheet(size=10, left=NARROWEST[0], right=NARROWEST[1], edge=1.25)
     if words["act"] == "287":
         rules_head(sheet, words["appendix"], form=False)
     else:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from templates.builder.parts import (
+    DATED,
     ORIGINAL,
     TRANSLATION_NOTE,
     Tongue,
@@ -15,8 +16,9 @@ _HEARING: dict[Tongue, dict[str, str]] = {
     "ru": {
         "title": "Уведомление",
         "about": "о предварительном решении и заслушивании",
-        "considered": "{{ office|line(40) }}, рассмотрев Ваше заявление {{ registration_date|dated|line(20) }} "
-        "№ {{ number|line(8) }}, сообщает о предварительном решении отказать в предоставлении государственной услуги "
+        "considered": "{{ office|line(40) }}, рассмотрев Ваше заявление "
+        + DATED["ru"]
+        + ", сообщает о предварительном решении отказать в предоставлении государственной услуги "
         "«{{ service|line(40) }}» по следующим основаниям:",
         "right": "В соответствии со статьей 73 Административного процедурно-процессуального кодекса Республики "
         "Казахстан Вы можете выразить позицию по предварительному решению. Заслушивание состоится:",
@@ -32,9 +34,10 @@ _HEARING: dict[Tongue, dict[str, str]] = {
     "kk": {
         "title": "Хабарлама",
         "about": "алдын ала шешім және тыңдау туралы",
-        "considered": "{{ office|line(40) }} Сіздің {{ registration_date|dated|line(20) }} № {{ number|line(8) }} "
-        "өтінішіңізді қарап, «{{ service|line(40) }}» мемлекеттік қызметін көрсетуден мынадай негіздер бойынша бас "
-        "тарту туралы алдын ала шешім қабылданғанын хабарлайды:",
+        "considered": "{{ office|line(40) }} Сіздің "
+        + DATED["kk"]
+        + " өтінішіңізді қарап, «{{ service|line(40) }}» мемлекеттік қызметін көрсетуден мынадай негіздер бойынша "
+        "бас тарту туралы алдын ала шешім қабылданғанын хабарлайды:",
         "right": "Қазақстан Республикасы Әкімшілік рәсімдік-процестік кодексінің 73-бабына сәйкес Сіз алдын ала "
         "шешім бойынша позицияңызды білдіре аласыз. Тыңдау мынадай уақытта және орында өткізіледі:",
         "when": "Күні мен уақыты",
@@ -53,8 +56,8 @@ _RETURNED: dict[Tongue, dict[str, str]] = {
         "title": "Уведомление",
         "about": "о возврате документов на дооформление",
         "returns": "{{ office|line(40) }} возвращает документы, принятые "
-        "{{ registration_date|written_date|line(20) }} под № {{ number|line(8) }} по государственной услуге "
-        "«{{ service|line(40) }}»",
+        "{{ registration_date|written_date|blank(«____» ______________ 20___ года) }} под № {{ number|line(10) }} "
+        "по государственной услуге «{{ service|line(40) }}»",
         "whose": "{% if centre and applicant %}, заявитель {{ applicant }}{% endif %}",
         "lacking": ": не представлены или не могут быть приняты следующие документы.",
         "paper": "Документ",
@@ -70,8 +73,8 @@ _RETURNED: dict[Tongue, dict[str, str]] = {
         "title": "Хабарлама",
         "about": "құжаттарды толықтыруға қайтару туралы",
         "returns": "{{ office|line(40) }} «{{ service|line(40) }}» мемлекеттік қызметі бойынша "
-        "{{ registration_date|written_date|locative|line(20) }} № {{ number|line(8) }} нөмірімен қабылданған "
-        "құжаттарды",
+        "{{ registration_date|written_date|locative|blank(20___ жылғы «____» ______________) }} "
+        "№ {{ number|line(10) }} нөмірімен қабылданған құжаттарды",
         "whose": "{% if centre and applicant %} (өтініш беруші {{ applicant }}){% endif %}",
         "lacking": " қайтарады: мынадай құжаттар ұсынылмаған немесе оларды қабылдауға болмайды.",
         "paper": "Құжат",
@@ -198,8 +201,8 @@ def _end(sheet: Sheet, words: dict[str, str]) -> None:
     end.line(
         Cell("", 3.5), caption(words["signature"], 5.0), Cell("", 0.5), caption(words["received_under"]), height=0.4
     )
-    end.line(words["executor"] + " {{ executor }}", height=0.5)
-    end.line(words["phone"] + " {{ executor_phone or office_phones }}", height=0.5)
+    end.line(Cell(words["executor"], 1.25), rule("{{ executor }}", 6.0), Cell(""), height=0.7)
+    end.line(Cell(words["phone"], 1.25), rule("{{ executor_phone or office_phones }}", 6.0), Cell(""), height=0.7)
     basis = "{% if basis %}" + words["basis"] + " {{ basis }}.{% endif %}"
     sheet.text([Run(basis, italic=True, size=8.5)], before=6)
     ours(sheet, words["ours"] + TRANSLATION_NOTE)

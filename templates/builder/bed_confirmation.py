@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from templates.builder.order_283 import rules_head_283
-from templates.builder.sheet import Cell, Sheet, rule
+from templates.builder.sheet import NARROWEST, Cell, Sheet, rule
 
 _LINE = 0.65
 """Centimetres."""
@@ -11,7 +11,7 @@ _LINE = 0.65
 
 def draw_bed_confirmation() -> Sheet:
     """The notice, filled by the sanatorium."""
-    sheet = Sheet(size=11, left=2.0, right=1.25, edge=1.2)
+    sheet = Sheet(size=11, left=NARROWEST[0], right=NARROWEST[1], edge=1.2)
     rules_head_283(sheet, 6, form=True)
     sheet.gap(10)
     _title(sheet)

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from templates.builder.parts import ORIGINAL, REASON, TRANSLATION_NOTE, Tongue, appendix_head, duplicate_mark, ours
+from templates.builder.parts import (
+    DATED,
+    ORIGINAL,
+    REASON,
+    TRANSLATION_NOTE,
+    Tongue,
+    appendix_head,
+    duplicate_mark,
+    ours,
+)
 from templates.builder.sheet import Block, Cell, Run, Sheet, caption, chosen, rule
 
 _CONSIDERED = (
@@ -49,8 +58,7 @@ _WORDS: dict[Tongue, dict[str, str]] = {
         "address": "(адрес)",
         "notice": "Уведомление",
         "refusal": "Мотивированный ответ об отказе",
-        "considered": "{{ office|line(40) }}, рассмотрев Ваше заявление {{ registration_date|dated|line(20) }} "
-        "№ {{ number|line(8) }}, ",
+        "considered": "{{ office|line(40) }}, рассмотрев Ваше заявление " + DATED["ru"] + ", ",
         "done": "уведомляет, что документы по государственной услуге «{{ service|line(40) }}» оформлены.",
         "awarded": "{% if amount %}Вам назначена выплата в размере {{ amount|sum_in_words }}{% if awarded_from %} "
         "с {{ awarded_from|written_date }}{% endif %}{% if awarded_to %} по {{ awarded_to|written_date }}{% endif %}."
@@ -78,8 +86,7 @@ _WORDS: dict[Tongue, dict[str, str]] = {
         "address": "(мекенжайы)",
         "notice": "Хабарлама",
         "refusal": "Бас тарту туралы дәлелді жауап",
-        "considered": "{{ office|line(40) }} Сіздің {{ registration_date|dated|line(20) }} № {{ number|line(8) }} "
-        "өтінішіңізді қарап, ",
+        "considered": "{{ office|line(40) }} Сіздің " + DATED["kk"] + " өтінішіңізді қарап, ",
         "done": "«{{ service|line(40) }}» мемлекеттік қызметі бойынша құжаттарыңыздың ресімделгенін хабарлайды.",
         "awarded": "{% if amount %}Сізге {% if awarded_from %}{{ awarded_from|written_date|ablative }} бастап "
         "{% endif %}{% if awarded_to %}{{ awarded_to|written_date|dative }} дейін {% endif %}"
@@ -224,8 +231,8 @@ def _prosthetics_end(sheet: Sheet) -> None:
     end.line("қамту және әлеуметтік бағдарламалар", height=0.5)
     end.line(Cell("бөлімі басшысы", 5.0), rule(width=4.5), Cell("", 0.5), rule("{{ head_name }}"), height=0.8)
     end.line("", height=0.6)
-    end.line("орын. {{ executor }}", height=0.5)
-    end.line("тел. {{ executor_phone or office_phones }}", height=0.5)
+    end.line(Cell("орын.", 1.25), rule("{{ executor }}", 6.0), Cell(""), height=0.7)
+    end.line(Cell("тел.", 1.25), rule("{{ executor_phone or office_phones }}", 6.0), Cell(""), height=0.7)
 
 
 def _end(sheet: Sheet, words: dict[str, str]) -> None:
@@ -234,5 +241,5 @@ def _end(sheet: Sheet, words: dict[str, str]) -> None:
     end.line(Cell("", 3.5), caption(words["signature"], 5.0), Cell("", 0.5), caption(words["full_name"]), height=0.4)
     end.line(Cell(words["date"], 3.5), rule("{{ notice_date|quoted_date }}", 5.0), Cell(""), height=0.8)
     end.line("", height=0.5)
-    end.line(words["executor"] + " {{ executor }}", height=0.5)
-    end.line(words["phone"] + " {{ executor_phone or office_phones }}", height=0.5)
+    end.line(Cell(words["executor"], 1.25), rule("{{ executor }}", 6.0), Cell(""), height=0.7)
+    end.line(Cell(words["phone"], 1.25), rule("{{ executor_phone or office_phones }}", 6.0), Cell(""), height=0.7)

@@ -130,7 +130,7 @@ def draw_certificate(tongue: Tongue) -> Sheet:
     end = sheet.block()
     _head_of_body(end, words, tongue)
     end.line("", height=0.5)
-    end.line(words["executor"] + " {{ executor }}", height=0.5)
+    end.line(Cell(words["executor"], 1.25), rule("{{ executor }}", 6.0), Cell(""), height=0.7)
     ours(sheet, words["ours"] + TRANSLATION_NOTE)
     return sheet
 

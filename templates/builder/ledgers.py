@@ -10,14 +10,14 @@ from collections.abc import Sequence
 
 from templates.builder.order_283 import rules_head_283
 from templates.builder.order_287 import rules_head
-from templates.builder.sheet import Block, Cell, Sheet, caption, rule
+from templates.builder.sheet import Block, Cell, Run, Sheet, Words, caption, rule
 
 _INDENT = 15.0
 """Centimetres left of the appendix's heading."""
 _ROW = 0.75
 """Centimetres of a line to be written on by hand."""
 
-Column = tuple[str, str, float]
+Column = tuple[Words, str, float]
 """Heading, name of the row's value, width in centimetres; 0: what is left."""
 
 
@@ -80,7 +80,7 @@ def draw_prosthetics_ledger() -> Sheet:
         ("Бұйымның толық бағасы", "price", 2.75),
         ("Мемлекеттік тапсырыс бойынша бағасының үлесі", "state_share", 3.25),
         ("Алушының қосымша төлемі", "extra_payment", 2.75),
-        ("Протездік-ортопедиялық бұйымның алдыңғы дайындалған күні2", "made_before", 4.0),
+        (["Протездік-ортопедиялық бұйымның алдыңғы дайындалған күні", Run("2", raised=True)], "made_before", 4.0),
         ("Протезделетін аяқ-қолды көрсете отырып, протездік-ортопедиялық бұйымның атауы", "product", 0.0),
         ("Ұсынылатын ауыстыру мерзімі", "replacement_term", 3.25),
         ("Ұсынылатын протездік-ортопедиялық бұйымның атауы", "recommended", 4.25),
@@ -88,7 +88,7 @@ def draw_prosthetics_ledger() -> Sheet:
         rows=0.7,
     )
     _signed(sheet, "ПК көрсетуші")
-    sheet.text("Ескерту: 2 Жөндеу көрсетілмеген", size=9, before=2)
+    sheet.text(["Ескерту: ", Run("2", raised=True), " Жөндеу көрсетілмеген"], size=9, before=2)
     return sheet
 
 
@@ -198,7 +198,7 @@ def draw_sanatorium_ledger() -> Sheet:
     """Order No 283, appendix 8: ledger of sanatorium treatment; the numbers of its last columns are not printed."""
     sheet = _sheet()
     rules_head_283(sheet, 8, form=False, indent=_INDENT)
-    sheet.heading("Санаторийлік-курорттық емделуді ұсынудың ведомосы", size=13, before=2, after=0)
+    sheet.heading("Санаторийлік-курорттық емделуді ұсынудың ведомосы", size=13, before=6, after=0)
     _named(sheet, "{{ supplier }}", "санаторийлік-курорттық емделуді көрсететін ұйымның атауы")
     _table(
         sheet,

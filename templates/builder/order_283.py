@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from templates.builder.order_287 import order_date
 from templates.builder.parts import cut_line, digit_boxes, duplicate_mark
-from templates.builder.sheet import Block, Cell, Sheet, caption, label, rule
+from templates.builder.sheet import NARROWEST, Block, Cell, Sheet, caption, label, rule
 
 _RULES = (
     "Мүгедектігі бар адамды абилитациялаудың және оңалтудың жеке бағдарламасына сәйкес мүгедектігі бар адамдар мен "
@@ -29,7 +29,7 @@ def rules_head_283(sheet: Sheet, appendix: int, *, form: bool, indent: float = 9
 
 def draw_application() -> Sheet:
     """Appendix 2: application for sanatorium treatment, with the part that is cut off."""
-    sheet = Sheet(size=10.5, left=2.0, right=1.25, edge=0.9)
+    sheet = Sheet(size=10.5, left=NARROWEST[0], right=NARROWEST[1], edge=0.9)
     rules_head_283(sheet, 2, form=True, indent=7.0)
     to = sheet.block(indent=7.0)
     to.line("Жергілікті атқарушы органның басшысы", height=_LOW)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from templates.builder.parts import cut_line, digit_boxes
-from templates.builder.sheet import Block, Cell, Sheet, caption, chosen, label, rule
+from templates.builder.sheet import NARROWEST, Block, Cell, Sheet, caption, chosen, label, rule
 
 _RULES = (
     "Мүгедектігі бар адамды абилитациялаудың және оңалтудың жеке бағдарламасына сәйкес, мүгедектігі бар адамдарды "
@@ -18,7 +18,7 @@ _LOW = 0.55
 
 def draw_application() -> Sheet:
     """Appendix 1: application for aids, with the part that is cut off."""
-    sheet = Sheet(size=10, left=2.0, right=1.25, edge=0.9)
+    sheet = Sheet(size=10, left=NARROWEST[0], right=NARROWEST[1], edge=0.9)
     rules_head(sheet, 1, size=7.5)
     to = sheet.block(indent=7.0)
     to.line("Жергілікті атқарушы органының басшысы", height=_LOW)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from templates.builder.order_287 import order_date, rules_head
-from templates.builder.parts import ORIGINAL, TRANSLATION_NOTE, Tongue, date_cells, duplicate_mark, ours
+from templates.builder.parts import DATED, ORIGINAL, TRANSLATION_NOTE, Tongue, date_cells, duplicate_mark, ours
 from templates.builder.sheet import Cell, Run, Sheet, caption, chosen, rule
 
 _SERVICES = (
@@ -27,7 +27,7 @@ _REFUSAL: dict[Tongue, dict[str, str]] = {
     "kk": {
         "title": "Хабарлама",
         "about": "мемлекеттік қызметті көрсетуден дәлелді бас тарту туралы",
-        "lead": "Сіздің {{ registration_date|dated|line(16) }} № {{ number|line(8) }} өтінішіңіз қаралып, "
+        "lead": "Сіздің " + DATED["kk"] + " өтінішіңіз қаралып, "
         "«{{ service|line(40) }}» мемлекеттік қызметін көрсетуден мынадай негіздер бойынша бас тартылғаны туралы "
         "хабардар етеміз:",
         "end": "{% if act %}Негіздеме: {{ act }}.{% endif %} Осы шешімге Қазақстан Республикасының заңнамасында "
@@ -38,8 +38,7 @@ _REFUSAL: dict[Tongue, dict[str, str]] = {
     "ru": {
         "title": "Уведомление",
         "about": "о мотивированном отказе в оказании государственной услуги",
-        "lead": "Сообщаем, что по Вашему заявлению {{ registration_date|dated|line(16) }} № {{ number|line(8) "
-        "}} в оказании "
+        "lead": "Сообщаем, что по Вашему заявлению " + DATED["ru"] + " в оказании "
         "государственной услуги «{{ service|line(40) }}» отказано по следующим основаниям:",
         "end": "{% if act %}Основание: {{ act }}.{% endif %} Вы вправе обжаловать это решение в порядке, "
         "установленном "

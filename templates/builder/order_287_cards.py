@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from templates.builder.order_287 import rules_head
 from templates.builder.parts import digit_boxes
-from templates.builder.sheet import Block, Cell, Sheet, caption, rule
+from templates.builder.sheet import NARROWEST, Block, Cell, Sheet, caption, rule
 
 _PROVIDER = "(протездік-ортопедиялық көмек берушінің атауы)"
 _LOW = 0.6
@@ -15,7 +15,7 @@ _LOW = 0.6
 
 def draw_prosthetics_card() -> Sheet:
     """Appendix 8: card of prosthetics, with the table of orders at its foot."""
-    sheet = Sheet(size=10, left=2.0, right=1.25, edge=1.0)
+    sheet = Sheet(size=10, left=NARROWEST[0], right=NARROWEST[1], edge=1.0)
     rules_head(sheet, 8)
     sheet.heading("Протездік-ортопедиялық бұйымдарға протездеу картасы", size=12, before=4, after=2)
     lines = sheet.block()
@@ -104,7 +104,7 @@ def draw_history_extract() -> Sheet:
 
 def draw_medico_social_card() -> Sheet:
     """Appendix 12: medico-social card of hearing aids, with the table of orders at its foot."""
-    sheet = Sheet(size=11, left=2.0, right=1.25, edge=1.2)
+    sheet = Sheet(size=11, left=NARROWEST[0], right=NARROWEST[1], edge=1.2)
     head_with_provider(sheet, 12)
     sheet.heading("Медициналық-әлеуметтік карта", size=13, before=8, after=4)
     lines = sheet.block()

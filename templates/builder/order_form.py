@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from templates.builder.order_287_cards import cards_day, head_with_provider
-from templates.builder.sheet import Block, Cell, Sheet, caption, chosen, rule
+from templates.builder.sheet import NARROWEST, Block, Cell, Run, Sheet, caption, chosen, rule
 
 _LINE = 0.62
 """Centimetres."""
@@ -11,7 +11,7 @@ _LINE = 0.62
 
 def draw_order_form() -> Sheet:
     """Appendix 10: one form a product."""
-    sheet = Sheet(size=10.5, left=2.0, right=1.25, edge=1.0)
+    sheet = Sheet(size=10.5, left=NARROWEST[0], right=NARROWEST[1], edge=1.0)
     head_with_provider(sheet, 10)
     sheet.heading("Протездік-ортопедиялық бұйымдарға тапсырыс бланкісі", size=12, before=4, after=2)
     lines = sheet.block()
@@ -88,7 +88,7 @@ def _issue(sheet: Sheet) -> None:
 
 def _fares(sheet: Sheet) -> None:
     """What was paid for the way to the workshop and back."""
-    sheet.heading("Жол жүру төлемі туралы белгілер1", size=11, before=3, after=0)
+    sheet.heading(["Жол жүру төлемі туралы белгілер", Run("1", raised=True)], size=11, before=3, after=0)
     sheet.text(
         ["Бірінші сапарға ", *chosen("first_trip", "both", "екі жаққа да"), " берілді (керегінің астын сызу керек)"]
     )
@@ -109,8 +109,12 @@ def _fares(sheet: Sheet) -> None:
     more.line(*cards_day("received_on", "ж. «", "»"), Cell("өнім алды", 2.0), rule("{{ receiver }}"), height=_LINE)
     more.line(Cell("", 7.75), caption("(Тегі, Аты, Әкесінің аты (бар болса), қолы)"), height=0.35)
     sheet.text(
-        "Ескерту: 1 Бір мезгілде екі және одан да көп дайындау кезінде жол жүру төлемі туралы белгі тек бір "
-        "тапсырыста жасалады. Қалған тапсырыстарда төлем туралы белгі жасалған тапсырыс нөміріне сілтеме жасалады.",
+        [
+            "Ескерту: ",
+            Run("1", raised=True),
+            " Бір мезгілде екі және одан да көп дайындау кезінде жол жүру төлемі туралы белгі тек бір тапсырыста "
+            "жасалады. Қалған тапсырыстарда төлем туралы белгі жасалған тапсырыс нөміріне сілтеме жасалады.",
+        ],
         align="both",
         size=9,
         before=4,

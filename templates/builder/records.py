@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from templates.builder.parts import Tongue
-from templates.builder.sheet import Block, Cell, Run, Sheet, caption, rule
+from templates.builder.sheet import NARROWEST, Block, Cell, Run, Sheet, caption, rule
 
 _ROW = 0.9
 """Centimetres of a line to be written on by hand."""
@@ -66,7 +66,8 @@ _WORDS: dict[Tongue, dict[str, str]] = {
         "journal": "Журнал входящей корреспонденции",
         "begun": "Начат",
         "ended": "Окончен",
-        "register": "Реестр № {{ register_number|line(10) }} {{ register_date|dated|line(18) }}",
+        "register": "Реестр № {{ register_number|line(10) }} "
+        "{{ register_date|dated|blank(от «____» ______________ 20___ г.) }}",
         "about": "документов, переданных из Центра обслуживания населения в районный отдел",
         "centre": "Центр",
         "department": "Районный отдел",
@@ -81,7 +82,8 @@ _WORDS: dict[Tongue, dict[str, str]] = {
         "journal": "Кіріс корреспонденциясы журналы",
         "begun": "Басталды",
         "ended": "Аяқталды",
-        "register": "{{ register_date|dated|line(18) }} № {{ register_number|line(10) }} реестр",
+        "register": "{{ register_date|dated|blank(20___ жылғы «____» ______________) }} "
+        "№ {{ register_number|line(10) }} реестр",
         "about": "халыққа қызмет көрсету орталығынан аудандық бөлімге берілген құжаттар",
         "centre": "Орталық",
         "department": "Аудандық бөлім",
@@ -138,7 +140,7 @@ def draw_package_register(tongue: Tongue) -> Sheet:
 
 
 def _sheet() -> Sheet:
-    return Sheet(size=11, left=2.0, right=1.25, edge=1.25, across=True)
+    return Sheet(size=11, left=NARROWEST[0], right=NARROWEST[1], edge=1.25, across=True)
 
 
 def _table(sheet: Sheet, columns: Sequence[Column]) -> None:

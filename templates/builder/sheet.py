@@ -6,8 +6,10 @@ and the rule lies at least 1.5 mm below the baseline, where it does not spoil th
 
 from __future__ import annotations
 
+import io
 import math
 import re
+import zipfile
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -31,8 +33,15 @@ _FOOT = 44
 """Twips under the text of a ruled cell: with the font's descent the rule lies 1.6 mm below the baseline."""
 _DEEPER = 4
 """Points by which underscores inside a sentence are lowered: at 12 points they lie 1.7 mm below the baseline."""
-_BLANK_IN_TEXT = re.compile(r"\{\{ ([^{}]+?)\|line\((\d+)\) \}\}")
+_BLANK_IN_TEXT = re.compile(r"\{\{ ([^{}]+?)\|(?:line\((\d+)\)|blank\(([^()]*)\)) \}\}")
+"""A value in a sentence and what stands in its place while nothing is known: a blank of so many characters, or words
+with blanks in them, such as «от «____» __________ 20___ г.», which a day needs."""
+_UNDERSCORES = re.compile(r"(_+)")
 _TWIPS_PER_CM = 1440 / 2.54
+
+NARROWEST = (2.1, 1.15)
+"""Centimetres left and right of a form that needs the whole width: tables reach 0.7 mm into the margin, and the code
+that stands there needs 2 mm of white (`models.form_code`)."""
 
 Align = Literal["left", "center", "right", "both"]
 _ALIGNED = {
@@ -55,6 +64,8 @@ class Run:
     """Points; None: the sheet's."""
     lowered: bool = False
     """Under the baseline, as the rule of a blank lies."""
+    raised: bool = False
+    """Small and above the line, as the mark of a note."""
 
 
 Words = str | Run | Sequence[str | Run]
@@ -192,8 +203,11 @@ class Sheet:
         self.document.paragraphs[-1].paragraph_format.page_break_before = True
 
     def save(self, file: Path) -> None:
-        """Writes the DOCX."""
-        self.document.save(str(file))
+        """Writes the DOCX, or leaves the one there that says the same: an archive tells the hour of its making."""
+        made = io.BytesIO()
+        self.document.save(made)
+        if not file.exists() or _parts(file) != _parts(made):
+            file.write_bytes(made.getvalue())
 
 
 class Block:
@@ -289,6 +303,12 @@ class Block:
         return element
 
 
+def _parts(file: Path | io.BytesIO) -> dict[str, bytes]:
+    """What is in a DOCX, but for the properties, which tell the day."""
+    with zipfile.ZipFile(file) as packed:
+        return {name: packed.read(name) for name in packed.namelist() if name != "docProps/core.xml"}
+
+
 def _write(paragraph: Paragraph, words: Words, size: float | None) -> None:
     parts = [words] if isinstance(words, str | Run) else words
     for style in [run for part in parts for run in _with_blanks(part if isinstance(part, Run) else Run(part))]:
@@ -299,18 +319,21 @@ def _write(paragraph: Paragraph, words: Words, size: float | None) -> None:
             run.font.size = Pt(style.size or size or 0)
         if style.lowered:
             run._r.get_or_add_rPr().append(_element("w:position", val=str(-2 * _DEEPER)))
+        run.font.superscript = style.raised or None
 
 
 def _with_blanks(style: Run) -> list[Run]:
-    """The run, with every `{{ value|line(12) }}` in it as the value or else twelve underscores, lowered."""
-    pieces = _BLANK_IN_TEXT.split(style.text)
+    """The run, with every `{{ value|line(12) }}` in it as the value or else twelve underscores, lowered, and every
+    `{{ value|blank(words ____) }}` as the value or else those words; № and its number stay on one line."""
+    pieces = _BLANK_IN_TEXT.split(style.text.replace("№ {{", "№\u00a0{{"))
     runs = [replace(style, text=pieces[0])] if pieces[0] or len(pieces) == 1 else []
-    for value, width, after in zip(pieces[1::3], pieces[2::3], pieces[3::3], strict=True):
+    for value, width, words, after in zip(pieces[1::4], pieces[2::4], pieces[3::4], pieces[4::4], strict=True):
+        blank = _UNDERSCORES.split("_" * int(width) if width else words)
         runs += [
             Run("{%r if " + value + " %}"),
             replace(style, text="{{ " + value + " }}"),
             Run("{%r else %}"),
-            replace(style, text="_" * int(width), lowered=True),
+            *(replace(style, text=piece, lowered=piece[0] == "_") for piece in blank if piece),
             Run("{%r endif %}"),
         ]
         runs += [replace(style, text=after)] if after else []

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from generate.engines.joined import JoinedTemplate, can_be_joined
 from generate.engines.stamp import PartCode
-from generate.engines.word import Filter, RenderedPart, TemplateEngine, join_parts, with_code
+from generate.engines.word import Filter, RenderedPart, TemplateEngine, join_parts, with_fixed_dates
+from generate.engines.word_codes import with_code, with_further_codes
 from generate.grammar import dates, in_words, kazakh, kazakh_forms, numbers, russian
 from generate.grammar.dates import LetterLanguage
 
@@ -20,11 +21,12 @@ def fields_to_part(template: Path, fields: Mapping[str, object], language: Lette
 
 
 def parts_to_docx(parts: list[RenderedPart], *, title: str, codes: Sequence[PartCode | None] = ()) -> bytes:
-    """The letter's one file; with `codes`, one for each part, in their place on its first page."""
+    """The letter's one file; with `codes`, one for each part, in their place on its pages."""
     files = [part.docx for part in parts]
-    if codes:
-        files = [with_code(file, code) for file, code in zip(files, codes, strict=True)]
-    return join_parts(files, title=title)
+    if not codes:
+        return join_parts(files, title=title)
+    coded = [with_code(file, code) for file, code in zip(files, codes, strict=True)]
+    return with_fixed_dates(with_further_codes(join_parts(coded, title=title), codes))
 
 
 def joined_template(template: Path, language: LetterLanguage) -> JoinedTemplate | None:

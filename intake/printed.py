@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
+from statistics import median
 
-from intake.extract.placed import Place, with_places
+from intake.extract.placed import FRAMED, Place, with_places
 from intake.findings import Found
 from intake.form_alignment import Alignment, sheet_to_alignment
 from intake.form_layouts import code_to_form, form_to_layout
 from intake.kind_sheets import KindSheet
 from intake.rows import Sheet
+from intake.typed import blanks_to_manners
 from intake.zones import ZoneReader
+from models.form_code import FURTHER_PAGE
 from models.geometry import Box
 from models.layout import FieldPlace, FormLayout
 from models.page import Word
@@ -49,6 +52,10 @@ _LEVEL = 2.0
 """Millimetres by which blanks of one line differ."""
 _AROUND = 1.0
 """Millimetres around a blank in which the middle of a word of it may lie."""
+_LONG_WORD = 2.5
+"""Width of a word of the form, in its height, from which it shows how print looks on the scan."""
+_FRAMED_HEIGHT = 1.5
+"""Height of a number in boxes, frames and all, against other words."""
 _BESIDE = 14.0
 """Millimetres left and right of the blanks of a day in which its printed parts stand: 20__ жылғы «__»."""
 
@@ -61,15 +68,47 @@ def with_printed_places(
     for sheet in sheets:
         form = code_to_form(sheet.code)
         layout = form_to_layout(form.form, sheet.code.language, sheet.code.version) if form and sheet.code else None
-        alignment = sheet_to_alignment(sheet, layout, sheet.code.page) if layout and sheet.code else None
-        if layout is not None and alignment is not None and sheet.code is not None:
-            page = sheet.code.page
+        laid = _laid_over(sheet, layout, sheet.code.page) if layout and sheet.code else None
+        if layout is not None and laid is not None:
+            page, alignment = laid
             places = [
                 *_places(sheet, layout, alignment, page),
                 *_address_in_parts(sheet, layout, alignment, page),
             ]
-            settled = with_places(settled, places, kind, zones)
+            settled = with_places(settled, _with_manners(places, alignment, zones), kind, zones)
     return settled
+
+
+def _with_manners(places: Sequence[Place], alignment: Alignment, zones: ZoneReader) -> list[Place]:
+    """The places, each with how it was filled in."""
+    picture = zones.picture(places[0].page) if places else None
+    if picture is None:
+        return list(places)
+    own = [box for box in alignment.words if box.width > _LONG_WORD * box.height]
+    heights = [word.box.height for place in places for word in place.written]
+    framed = [
+        place.field in FRAMED and any(word.box.height > _FRAMED_HEIGHT * median(heights) for word in place.written)
+        for place in places
+    ]
+    blanks = [() if boxed else place.written for place, boxed in zip(places, framed, strict=True)]
+    manners = blanks_to_manners(picture, own, blanks)
+    if "typed" in manners:  # digits in boxes show by themselves whether a hand drew them
+        manners = [
+            ("hand" if place.by_hand else "typed") if boxed else manner
+            for place, boxed, manner in zip(places, framed, manners, strict=True)
+        ]
+    return [place._replace(manner=manner) for place, manner in zip(places, manners, strict=True)]
+
+
+def _laid_over(sheet: Sheet, layout: FormLayout, told: int) -> tuple[int, Alignment] | None:
+    """Which page of the form the sheet is and how the form lies over it; where the code does not tell, the further
+    page whose words it bears. None where too few were found to be sure."""
+    further = sorted({word.page for word in layout.words} - {1}) if told == FURTHER_PAGE else [told]
+    for page in further:
+        alignment = sheet_to_alignment(sheet, layout, page)
+        if alignment is not None:
+            return page, alignment
+    return None
 
 
 def _places(sheet: Sheet, layout: FormLayout, alignment: Alignment, page: int) -> Iterator[Place]:

@@ -18,7 +18,7 @@ from intake.kind_sheets import kind_sheets
 from intake.page_parts import sheet_to_parts
 from intake.page_sort import ENOUGH, PageSort, sheet_to_sort
 from intake.rows import Sheet
-from models.form_code import FormCode
+from models.form_code import FURTHER_PAGE, FormCode
 from models.geometry import Box
 from models.kinds import UNKNOWN
 from models.layout import PrintedForm
@@ -110,20 +110,23 @@ def _takes_in(paper: SortedPaper, other: SortedPaper, prints: Mapping[int, _Prin
     if not all(number in prints for number in (*paper.pages, *other.pages)):
         return False
     own, theirs = ([prints[number] for number in one.pages] for one in (paper, other))
-    numbers = [one.code.page for one in (*own, *theirs)]
+    numbers = [one.code.page for one in (*own, *theirs) if one.code.page != FURTHER_PAGE]
     return own[0].is_of(theirs[0]) and len(set(numbers)) == len(numbers)
 
 
 def _in_order(paper: SortedPaper, prints: Mapping[int, _Print]) -> SortedPaper:
-    """A print with its pages as their codes number them; a page without a code stays behind the one before it."""
+    """A print with its pages as their codes number them; a page without a number stays behind the one before it, one
+    whose code tells none never before the first."""
     if len(paper.pages) == 1 or not any(number in prints for number in paper.pages):
         return paper
-    ranks: list[tuple[int, int, int]] = []
-    rank = 0
+    ranks: list[tuple[int, bool, int, int]] = []
+    rank, untold = 0, False
     for place, number in enumerate(paper.pages):
-        rank = prints[number].code.page if number in prints else rank
-        ranks.append((rank, place, number))
-    return paper._replace(pages=tuple(number for _, _, number in sorted(ranks)))
+        if number in prints:
+            untold = prints[number].code.page == FURTHER_PAGE
+            rank = max(rank, 1) if untold else prints[number].code.page
+        ranks.append((rank, untold, place, number))
+    return paper._replace(pages=tuple(number for *_, number in sorted(ranks)))
 
 
 def _run_to_papers(pages: Sequence[PageSort], prints: Mapping[int, _Print]) -> list[SortedPaper]:
@@ -148,10 +151,10 @@ def _bond_of_print(page: PageSort, paper: Sequence[PageSort], prints: Mapping[in
     own = prints.get(page.page)
     theirs = [prints[one.page] for one in paper if one.page in prints]
     if own and theirs:
-        new = own.code.page not in {one.code.page for one in theirs}
+        new = own.code.page == FURTHER_PAGE or own.code.page not in {one.code.page for one in theirs}
         return Bond.SURE if new and own.is_of(theirs[0]) else Bond.APART
     if own:
-        goes_on = own.code.page > 1 and own.form.kind == _kind_of(paper)[0]
+        goes_on = own.code.page != 1 and own.form.kind == _kind_of(paper)[0]
         return Bond.SURE if goes_on else Bond.APART
     if theirs and theirs[0].form.kind is None:
         silent = page.headed is None and page.best[0] == UNKNOWN and len(paper) < theirs[0].form.pages

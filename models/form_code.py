@@ -28,12 +28,15 @@ _BAR, _WIDEST_BAR, _BARS_LONG = 0.25, 0.35, 38.0
 """Millimetres: the narrowest bar that scanners held in the hand read without effort, the widest that is of use, and
 the length up to which bars grow."""
 
+FURTHER_PAGE = 0
+"""The page of a code that all pages after the first share: in a Word file they have one header."""
+
 _DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _KEY, _VERSION, _CASE = 4, 3, 9
 _HEX_OF_CASE = 11
 """Hexadecimal digits of a case's id that nine letters hold."""
 _MOST_PAGES = len(_DIGITS) - 1
-_CODE = re.compile(r"QJ([0-9A-Z]{4})([0-9A-Z]{3})([KR])([1-9A-Z])([0-9A-Z]{9}|-[0-9A-Z./ -]{1,20}|)")
+_CODE = re.compile(r"QJ([0-9A-Z]{4})([0-9A-Z]{3})([KR])([0-9A-Z])([0-9A-Z]{9}|-[0-9A-Z./ -]{1,20}|)")
 _LANGUAGES: dict[str, Literal["kk", "ru"]] = {"K": "kk", "R": "ru"}
 
 
@@ -48,7 +51,7 @@ class FormCode(BaseModel):
     """Of its template: other words or another layout, another version."""
     language: Literal["kk", "ru"]
     page: int
-    """Of the form, from 1; the last that a code can tell is 35."""
+    """Of the form, from 1; the last that a code can tell is 35. `FURTHER_PAGE`: after the first, and not told."""
     reference: str = ""
     """`case_reference` of a case, or a hyphen and the registration number; empty on a blank form."""
 

@@ -20,7 +20,6 @@ from docx import Document
 from docx.document import Document as WordDocument
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Mm, Pt
 from docx.text.paragraph import Paragraph
 from docxcompose.composer import Composer
@@ -28,11 +27,10 @@ from docxtpl import DocxTemplate, InlineImage
 from jinja2 import Template, TemplateError, UndefinedError
 from markupsafe import Markup, escape
 
-from generate.engines.codes import pattern_to_png, text_to_bars, text_to_code, text_to_squares
+from generate.engines.codes import text_to_code
 from generate.engines.sandbox import ClosedEnvironment
-from generate.engines.stamp import PART_PLACE, PartCode
+from generate.engines.stamp import PART_PLACE
 from models.errors import QujatError
-from models.form_code import BARS_GAP, BARS_WIDE, CODE_FOOT, CODE_LEFT, CODE_SIDE, bar_width
 
 _TEMPLATE_PARTS = ("word/document.xml", "word/styles.xml")
 """Files of a DOCX that say what stands on the paper and where."""
@@ -155,7 +153,7 @@ class _RememberingEnvironment(ClosedEnvironment):
 def _from_a_new_page(document: WordDocument, number: int) -> WordDocument:
     """A paragraph of one point at the head carries the break and the place by which the PDF knows where the part
     begins: inside a table's first cell the break would be passed over."""
-    head = _head_of_one_point(document)
+    head = head_of_one_point(document)
     head.paragraph_format.page_break_before = True
     begin, end = OxmlElement("w:bookmarkStart"), OxmlElement("w:bookmarkEnd")
     begin.set(qn("w:name"), f"{PART_PLACE}{number}")
@@ -165,7 +163,7 @@ def _from_a_new_page(document: WordDocument, number: int) -> WordDocument:
     return document
 
 
-def _head_of_one_point(document: WordDocument) -> Paragraph:
+def head_of_one_point(document: WordDocument) -> Paragraph:
     """A new first paragraph that takes no room."""
     head = document.add_paragraph()
     head.paragraph_format.line_spacing = Pt(1)
@@ -189,58 +187,6 @@ def left_margin(docx: bytes) -> float:
 def prints_codes(docx: bytes) -> bool:
     """Whether a template draws square codes itself."""
     return b"|code(" in template_parts(docx)[0]
-
-
-def with_code(docx: bytes, code: PartCode | None) -> bytes:
-    """A part with the codes of its first page at their place in the margin, over no text and moving none.
-
-    Word knows no picture that differs from page to page, so further pages of a DOCX have none; a PDF has them all.
-    """
-    if code is None or code.margin < CODE_LEFT + CODE_SIDE:
-        return docx
-    document = Document(io.BytesIO(docx))
-    first = document.element.body[0]
-    head = Paragraph(first, document._body) if first.tag == qn("w:p") else _head_of_one_point(document)
-    sheet = (document.sections[0].page_height or Mm(297)).mm
-    square = pattern_to_png(text_to_squares(code.code.text))
-    _anchor(head, square, (CODE_SIDE, CODE_SIDE), sheet - CODE_FOOT - CODE_SIDE)
-    if code.number:
-        bars = text_to_bars(code.number)
-        foot = CODE_FOOT + CODE_SIDE + BARS_GAP
-        long = bar_width(len(bars)) * len(bars)
-        _anchor(head, pattern_to_png(bars), (BARS_WIDE, long), sheet - foot - long)
-    saved = io.BytesIO()
-    document.save(saved)
-    return saved.getvalue()
-
-
-def _anchor(paragraph: Paragraph, png: io.BytesIO, size: tuple[float, float], top: float) -> None:
-    """A picture of so many millimetres across and down in the margin, `top` millimetres under the paper's edge."""
-    picture = paragraph.add_run().add_picture(png, width=Mm(size[0]), height=Mm(size[1]))
-    inline = picture._inline
-    anchor = _element("wp:anchor", distT="0", distB="0", distL="0", distR="0", simplePos="0", relativeHeight="1",
-                      behindDoc="1", locked="1", layoutInCell="0", allowOverlap="1")  # fmt: skip
-    anchor.append(_element("wp:simplePos", x="0", y="0"))
-    for axis, offset in (("H", Mm(CODE_LEFT)), ("V", Mm(top))):
-        position = _element(f"wp:position{axis}", relativeFrom="page")
-        place = _element("wp:posOffset")
-        place.text = str(int(offset))
-        position.append(place)
-        anchor.append(position)
-    parts = {part.tag: part for part in inline}
-    anchor.append(parts[qn("wp:extent")])
-    anchor.append(_element("wp:wrapNone"))
-    anchor.append(parts[qn("wp:docPr")])
-    anchor.append(parts[qn("wp:cNvGraphicFramePr")])
-    anchor.append(parts[qn("a:graphic")])
-    inline.getparent().replace(inline, anchor)
-
-
-def _element(name: str, **attributes: str) -> BaseOxmlElement:
-    element = OxmlElement(name)
-    for key, value in attributes.items():
-        element.set(key, value)
-    return element
 
 
 def docx_text(docx: bytes) -> str:

@@ -9,15 +9,20 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import zxingcpp
+from docx import Document
+from docx.section import _Header
 from hypothesis import given
 from hypothesis import strategies as st
+from PIL import Image
 
 from generate.engines.codes import text_to_bars, text_to_squares
 from generate.journey import LetterRequest, letter_types, make_letters
 from generate.layouts import LAYOUTS, LETTERS, forms_to_measure, layout_path, printed_forms
 from generate.letter_code import request_to_code, template_to_version
+from generate.letter_type import TEMPLATES
 from models.case import Case
-from models.form_code import FormCode, case_reference, form_key, number_reference, text_to_form_code
+from models.form_code import FURTHER_PAGE, FormCode, case_reference, form_key, number_reference, text_to_form_code
 from models.layout import FormLayout, PrintedForm
 
 LETTER = st.sampled_from("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ")
@@ -27,7 +32,7 @@ LETTER = st.sampled_from("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ")
     form=st.text(LETTER, min_size=4, max_size=4),
     version=st.text(LETTER, min_size=3, max_size=3),
     language=st.sampled_from(["kk", "ru"]),
-    page=st.integers(1, 35),
+    page=st.integers(FURTHER_PAGE, 35),
     case=st.one_of(st.just(""), st.integers(0, 2**64 - 1).map(lambda number: case_reference(f"{number:016x}"))),
 )
 def test_a_code_says_what_it_was_made_of(form: str, version: str, language: str, page: int, case: str) -> None:
@@ -104,9 +109,43 @@ def test_a_docx_has_its_codes_in_the_margin_and_no_text_moved_for_them(tmp_path:
     with zipfile.ZipFile(io.BytesIO(made.letters[0].path.read_bytes())) as packed:
         document = packed.read("word/document.xml").decode()
         pictures = [name for name in packed.namelist() if name.startswith("word/media/")]
-    assert len(pictures) == 2
+    assert len(pictures) == 3  # the square codes of the first page and of further ones, and the bars
     assert document.count("<wp:anchor") == 2
     assert document.count("<wp:wrapNone") == 2
+
+
+@pytest.mark.usefixtures("without_libreoffice")
+def test_further_pages_of_a_docx_bear_the_code_of_their_part_in_a_header_that_tells_no_page(tmp_path: Path) -> None:
+    request = LetterRequest(letter="receipt", data={"number": "15"}, language="kk+ru", out=tmp_path / "r.docx")
+
+    document = Document(str(make_letters([request]).letters[0].path))
+
+    assert [section.different_first_page_header_footer for section in document.sections] == [True, True]
+    for section, language in zip(document.sections, ("kk", "ru"), strict=True):
+        assert not section.header.is_linked_to_previous
+        codes = [text_to_form_code(text) for text in _codes_in(section.header)]
+        told = [(code.language, code.page, code.reference) for code in codes if code]
+        assert told == [(language, FURTHER_PAGE, "-15")]
+
+
+def _codes_in(header: _Header) -> list[str]:
+    """The texts of all codes whose pictures hang in a header."""
+    pictures = [part.blob for part in header.part.related_parts.values() if part.content_type == "image/png"]
+    return [code.text for png in pictures for code in zxingcpp.read_barcodes(Image.open(io.BytesIO(png)))]
+
+
+@pytest.mark.usefixtures("without_libreoffice")
+def test_a_template_with_a_header_of_its_own_keeps_it(tmp_path: Path) -> None:
+    own = Document(str(TEMPLATES / "receipt" / "kk.docx"))
+    own.sections[0].header.paragraphs[0].text = "Бөлім"
+    (tmp_path / "own" / "receipt").mkdir(parents=True)
+    own.save(str(tmp_path / "own" / "receipt" / "kk.docx"))
+    request = LetterRequest(letter="receipt", data={"number": "15"}, language="kk", out=tmp_path / "r.docx")
+
+    document = Document(str(make_letters([request], own=tmp_path / "own").letters[0].path))
+
+    assert document.sections[0].header.paragraphs[0].text == "Бөлім"
+    assert not document.sections[0].different_first_page_header_footer
 
 
 # ---- in step with the templates ----------------------------------------------------------------------------

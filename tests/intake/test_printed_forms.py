@@ -9,7 +9,7 @@ import pytest
 
 from intake.document_journey import pages_to_documents
 from models.document import Document
-from models.form_code import FormCode, form_key
+from models.form_code import FURTHER_PAGE, FormCode, form_key
 from models.geometry import Box
 from models.kinds import OWN_LETTER
 from models.layout import FieldPlace, FormLayout
@@ -204,6 +204,31 @@ def test_pages_of_one_form_come_together_in_its_order() -> None:
     )
 
     assert {one.pages: one.kind for one in documents} == {(3, 1): "application", (2,): "unknown"}
+
+
+def test_a_page_whose_code_tells_no_number_comes_behind_the_first_of_its_print() -> None:
+    layout = layout_of("application_order_287")
+    words, form = printed(layout), "application_order_287"
+    further, first = code_of(form, page=FURTHER_PAGE), code_of(form)
+
+    documents, _ = taken(
+        text_of(1, words[:12], further), text_of(2, words, first), text_of(3, words[:12], further)
+    )  # fmt: skip
+
+    assert [(one.pages, one.kind) for one in documents] == [((2, 1, 3), "application")]
+
+
+def test_two_prints_of_two_pages_each_stay_two_though_the_further_pages_tell_no_number() -> None:
+    layout = layout_of("application_order_287")
+    words, form = printed(layout), "application_order_287"
+    further, first = code_of(form, page=FURTHER_PAGE), code_of(form)
+
+    documents, _ = taken(
+        text_of(1, words, first), text_of(2, words[:12], further),
+        text_of(3, words, first), text_of(4, words[:12], further),
+    )  # fmt: skip
+
+    assert [one.pages for one in documents] == [(1, 2), (3, 4)]
 
 
 def test_the_same_page_of_two_prints_is_two_papers() -> None:

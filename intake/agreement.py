@@ -182,7 +182,9 @@ def draft_surroundings(name: str, field: str, drafts: Mapping[str, Draft], who: 
         ),
         issued_on=draft.fields["issued_on"].value if "issued_on" in draft.fields else None,
         span_odd=_is_odd_span(draft),
-        by_hand=draft.kind == "application" and any(one.handwritten for one in draft.fields.values()),
+        by_hand=draft.kind == "application"
+        and not found.typed
+        and any(one.handwritten for one in draft.fields.values()),
     )
 
 

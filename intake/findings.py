@@ -32,6 +32,8 @@ class Found(NamedTuple):
     """Second readings of the same place, the machine-readable zone, other places of the same paper."""
     handwritten: bool = False
     read_by: str = "tesseract"
+    typed: bool = False
+    """True where the place on the form shows print, whatever the rest of the paper is."""
     borrowed: bool = False
     """True where the value is another paper's of the same person, which this one's reading only nearly is."""
 

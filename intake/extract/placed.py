@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from statistics import median
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from intake.doubt import TOO_COARSE
 from intake.extract.parse import Part, region_to_parts
@@ -30,7 +30,7 @@ _INK = 0.05
 """Share of dark dots in a piece of a place, as wide as it is high, from which something is written there; a rule
 that reaches into it stays below."""
 _PIECES = 2
-_FRAMED = frozenset({"iin", "rnn"})
+FRAMED = frozenset({"iin", "rnn"})
 """Numbers whose blanks are boxes, a digit each."""
 _FRAMED_INK, _FRAMED_PIECES = 0.085, 3
 """The same two for them: their frames are ink of the form."""
@@ -67,6 +67,8 @@ class Place(NamedTuple):
     """Another field is written into the same blanks."""
     parted: bool = False
     """Each blank holds a part of the value, as those of an address do."""
+    manner: Literal["typed", "hand", "unsure"] | None = None
+    """How it was filled in, from its ink; None where that does not tell, and the words themselves must."""
 
     @property
     def written(self) -> tuple[Word, ...]:
@@ -80,27 +82,44 @@ class Place(NamedTuple):
         """Around its blanks."""
         return box_around(self.boxes)
 
+    @property
+    def by_hand(self) -> bool:
+        """Whether a hand wrote there."""
+        if self.manner in ("typed", "hand"):
+            return self.manner == "hand"
+        return sum(word.handwritten for word in self.written) >= _HAND * len(self.written)
+
 
 def with_places(
     fields: Mapping[str, Found], places: Sequence[Place], kind: KindSheet, zones: ZoneReader
 ) -> dict[str, Found]:
     """The fields of a form with what its places say of them.
 
-    Where what was written in is too low to tell a hand from print, nothing that nobody else bears out is sure.
+    Where a place does not show whether it was typed, and its letters are too low to tell, nothing is sure.
     """
     merged = dict(fields)
     heights = [word.box.height for place in places for word in place.written]
     coarse = bool(heights) and median(heights) < TOO_COARSE
     for place in places:
         if place.parted:
-            merged |= _parted(place, merged.get(place.field), zones)
+            held = _parted(place, merged.get(place.field), zones)
+            merged |= {name: _by_manner(found, place, coarse=coarse) for name, found in held.items()}
             continue
         given = {name: found for name, found in _place_to_fields(place, zones).items() if name in kind.fields}
         for name in (name for name in _names(place.field) if name in kind.fields):
             found = _merged(merged.pop(name, None), given.get(name), place, zones, others=bool(given))
             if found is not None:
-                merged[name] = found._replace(sure=False) if coarse and _lies_in(found, place) else found
+                merged[name] = _by_manner(found, place, coarse=coarse) if _lies_in(found, place) else found
     return merged
+
+
+def _by_manner(found: Found, place: Place, *, coarse: bool) -> Found:
+    """A field that lies in the place, by how that was filled in."""
+    if place.manner == "typed" and found.value is not None:
+        return found._replace(handwritten=False, typed=True)
+    if place.manner == "hand":
+        return found._replace(handwritten=True)
+    return found._replace(sure=False) if place.manner == "unsure" or coarse else found
 
 
 def _merged(
@@ -128,7 +147,7 @@ def _place_to_fields(place: Place, zones: ZoneReader) -> dict[str, Found]:
     """What the words of a place say, where they can be read as its field."""
     prefix, name = unprefixed(place.field)
     written = place.written
-    if not written or _is_hand(written):
+    if not written or place.by_hand:
         return {}
     region = Region("right", tuple(Piece(word, 0, len(word.text)) for word in place.words), 0.0)
     parts = region_to_parts(name, words_of_field(name), region, running=False)
@@ -201,8 +220,8 @@ def _settled(known: Found | None, found: Found, place: Place) -> Found:
     """The field as the place gives it, borne out or put in doubt by what its label gave."""
     if known is None or (known.value is None and not known.handwritten):
         return found
-    if known.value is None:
-        return known  # somebody's hand, as the words themselves look
+    if known.value is None:  # somebody's hand, as the words themselves look
+        return found if place.manner == "typed" else known
     if known.value == found.value:
         witness = Reading(value=found.value, raw=found.raw, read_by="place")
         sure = known.sure and found.sure
@@ -223,27 +242,24 @@ def _parted(place: Place, known: Found | None, zones: ZoneReader) -> dict[str, F
     """A value put together from its parts: looked at where a word of one is not in it; unread where nobody did."""
     if not place.written and not _has_ink(place, zones):
         return {}
-    if known is None or known.value is None or _is_hand(place.written):
+    if known is None or known.value is None or place.by_hand:
         raw = " ".join(word.text for word in place.written)
-        return {place.field: Found(None, raw, place.page, place.box, place.written, sure=False, handwritten=True)}
+        hand = place.manner != "typed"
+        return {place.field: Found(None, raw, place.page, place.box, place.written, sure=False, handwritten=hand)}
     said = "".join(label_keys(known.value))
     lost = [word for word in place.written if not all(key in said for key in label_keys(word.text))]
-    return {place.field: known._replace(sure=False)} if lost else {}
+    return {place.field: known._replace(sure=False) if lost else known}
 
 
 def _unread(place: Place) -> Found | None:
     """What stands in a place and could not be read: a hand's, or words in disorder."""
     written = place.written
     words = words_of_field(unprefixed(place.field)[1])
-    hand = not written or _is_hand(written)
+    hand = not written or place.by_hand
     if not hand and (words.compound or words.type) not in _STRICT:
         return None
     raw = " ".join(word.text for word in written)
     return Found(None, raw, place.page, place.box, written, sure=False, handwritten=hand)
-
-
-def _is_hand(words: Sequence[Word]) -> bool:
-    return sum(word.handwritten for word in words) >= _HAND * len(words)
 
 
 def _lies_in(found: Found, place: Place) -> bool:
@@ -263,7 +279,7 @@ def _is_not_there(known: Found, place: Place) -> bool:
 
 def _has_ink(place: Place, zones: ZoneReader) -> bool:
     """Whether somebody wrote into the blanks."""
-    framed = unprefixed(place.field)[1] in _FRAMED
+    framed = unprefixed(place.field)[1] in FRAMED
     least, pieces = (_FRAMED_INK, _FRAMED_PIECES) if framed else (_INK, _PIECES)
     for box in place.boxes:
         inner = round(_INNER * box.height)

@@ -12,6 +12,7 @@ from itertools import zip_longest
 from statistics import median
 from typing import NamedTuple
 
+from intake.values.settled import settled
 from models.form_code import FormCode, text_to_form_code
 from models.geometry import Box, box_around
 from models.page import PageText, Word
@@ -92,7 +93,7 @@ def text_to_sheet(text: PageText) -> Sheet:
     """The rows and tokens of a page."""
     heights = [word.box.height for word in text.words if word.text.strip()]
     letter = float(median(heights)) if heights else 1.0
-    rows = words_to_rows([_settled(word) for word in text.words if word.text.strip() and not _is_speck(word, letter)])
+    rows = words_to_rows([settled(word) for word in text.words if word.text.strip() and not _is_speck(word, letter)])
     tokens = [
         token
         for number, row in enumerate(rows)
@@ -153,24 +154,6 @@ def _is_misread_sign(token: Token, after: Token | None) -> bool:
         return False
     text = token.word.text.strip(".,:")
     return bool(_MISREAD_SIGN.fullmatch(text) or (len(after.key) >= 5 and _LONE_SIGN.fullmatch(text)))
-
-
-def _settled(word: Word) -> Word:
-    """A word with its 5s read as 3s where the Latin model saw 3s and all else alike.
-
-    The page's models take 3 for 5 in some faces, at high confidence and always that way round; the Latin model
-    hardly ever errs there (OCR.md 0, 1.3). Any other difference is left for the judgement of doubts.
-    """
-    places = [place for place, character in enumerate(word.text) if character.isdigit() or character == "З"]
-    seen = [character for character in (word.second.text if word.second else "") if character.isdigit()]
-    if len(places) != len(seen) or not seen:
-        return word
-    letters = list(word.text)
-    for place, theirs in zip(places, seen, strict=True):
-        if letters[place] != theirs and not (letters[place] in "5З" and theirs == "3"):
-            return word
-        letters[place] = theirs
-    return word.model_copy(update={"text": "".join(letters)})
 
 
 def words_to_rows(words: Sequence[Word]) -> list[Row]:

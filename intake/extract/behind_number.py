@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from intake.findings import Found
 from intake.rows import Sheet
@@ -53,11 +52,12 @@ def _first_day(words: Sequence[Word]) -> Found | None:
 
 
 def _first_issuer(words: Sequence[Word]) -> Found | None:
-    """The first issuer of the closed list, which is two words long."""
-    for pair in pairwise(words):
-        issuer = text_to_issuer(" ".join(word.text for word in pair))
-        if issuer:
-            return _found(issuer.value, pair)
+    """The first issuer of the closed list: two words, which the engine may have joined (`МВДРК`)."""
+    for place, word in enumerate(words):
+        for run in ((word,), words[place : place + 2]):
+            issuer = text_to_issuer(" ".join(one.text for one in run))
+            if issuer:
+                return _found(issuer.value, run)
     return None
 
 

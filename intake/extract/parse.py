@@ -111,14 +111,24 @@ def _account(name: str, region: Region) -> list[Part]:
 
 
 def _issuer(name: str, text: str) -> list[Part]:
-    """An issuer of the closed list at the start of a text: the shortest run of words that is one."""
+    """An issuer of the closed list, the shortest run of words that is one: at the start of a text, or behind words of
+    another column among which no office is (`АЛМАТЫ ОБЛЫСЫ ҚР ІШКІ ІСТЕР МИНИСТРЛІГІ`)."""
     words = text.split()
-    for length in (1, 2, 4):
-        head = " ".join(words[:length])
-        issuer = text_to_issuer(head) if name == "issued_by" and len(words) >= length else None
-        if issuer:
-            return [Part(name, issuer.value, 0, len(head), issuer.sure, 0.9)]
+    for first in range(len(words) if name == "issued_by" else 0):
+        before = " ".join(words[:first])
+        if first and is_office_like(before):
+            break
+        for length in range(1, min(_LONGEST_ISSUER, len(words) - first) + 1):
+            run = " ".join(words[first : first + length])
+            issuer = text_to_issuer(run)
+            if issuer and (not first or length > 1):
+                start = len(before) + 1 if first else 0
+                return [Part(name, issuer.value, start, start + len(run), issuer.sure, 0.9 if not first else 0.85)]
     return []
+
+
+_LONGEST_ISSUER = 4
+"""Words of an issuer of the closed list, at most."""
 
 
 _BESIDE_OFFICE = 12
@@ -289,6 +299,9 @@ def _issue(text: str) -> list[Part]:
         offset = len(text) - len(rest)
     else:
         offset, rest = 0, text[: dates[0].start] if dates else text
+    listed = _issuer("issued_by", rest)
+    if listed:
+        return [*parts, *(one._replace(start=offset + one.start, end=offset + one.end) for one in listed)]
     office = text_to_office(rest)
     if office and is_office_like(office):
         parts.append(Part("issued_by", office, offset, offset + len(rest), sure=True, quality=0.85))

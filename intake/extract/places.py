@@ -39,7 +39,7 @@ class Neighbourhood(LabelledSheet):
             more = self._until_hit(self._rows[row][last + 1 :])
             label = self._rows[row][last].piece
             while _is_translation(label, more, self.sheet.rows[row].words, gap=_COLUMN * self.sheet.letter):
-                translation = self._until_gap(more, _TRANSLATION_GAP)
+                translation = _in_small_letters(label, self._until_gap(more, _TRANSLATION_GAP))
                 label, more = translation[-1], more[len(translation) :]
             more = self._until_gap(more, _WIDE_GAP if wide else _COLUMN)
             if more and gap is None:
@@ -295,6 +295,15 @@ class Neighbourhood(LabelledSheet):
             elif box.left >= over.right:
                 right = min(right, (box.left + over.right) / 2)
         return left, right
+
+
+def _in_small_letters(label: Piece, translation: Sequence[Piece]) -> Sequence[Piece]:
+    """The words of a translation up to one in capitals, which is the value of a label that is in none:
+    `Отчество/Әкесінің ИГОРЕВИЧ`."""
+    if label.text.isupper():
+        return translation
+    capitals = (place for place, piece in enumerate(translation) if place and piece.text.isupper())
+    return translation[: next(capitals, len(translation))]
 
 
 def _is_translation(label: Piece, more: Sequence[Piece], row: Sequence[Word], *, gap: float) -> bool:

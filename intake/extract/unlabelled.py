@@ -173,6 +173,7 @@ def _date_by_title(sheet: Sheet, kind: KindSheet, fields: Mapping[str, Found]) -
     titles = title_rows(sheet, kind) or [min(2, len(sheet.rows) - 1)]
     first, last = min(titles), max(titles)
     near = [*range(last, last + _TITLE_REACH), *range(first - 1, first - 1 - _TITLE_REACH, -1)]
+    born = _births(fields)
     for number in near:
         if not 0 <= number < len(sheet.rows):
             continue
@@ -181,6 +182,8 @@ def _date_by_title(sheet: Sheet, kind: KindSheet, fields: Mapping[str, Found]) -
         if not dates:
             continue
         one = dates[0]
+        if one.iso in born:
+            continue
         day = _row_field(sheet, row, one.iso, start=one.start, end=one.end, sure=one.sure)
         if any(found.page == sheet.page and found.box.overlap(day.box) > 0 for found in fields.values()):
             continue
@@ -194,6 +197,13 @@ def _date_by_title(sheet: Sheet, kind: KindSheet, fields: Mapping[str, Found]) -
             continue
         return day
     return None
+
+
+def _births(fields: Mapping[str, Found]) -> set[str]:
+    """Every birthday on a paper, ISO: by its label, or inside a number of identification."""
+    numbers = (iin_of(one.value or "") for name, one in fields.items() if name.endswith("iin"))
+    days = {iin.birth_date.isoformat() for iin in numbers if iin and iin.birth_date and iin.checksum_holds}
+    return days | {one.value for name, one in fields.items() if name.endswith("birth_date") and one.value}
 
 
 _FOOT = 12

@@ -14,6 +14,7 @@ from intake.persons import Mention, WhoIsWho
 from intake.values.dates import text_to_date
 from intake.values.numbers import repaired_iin, text_to_iin, text_to_paper_number, text_to_phone
 from models.document import FieldValue, Reading
+from models.kinds import OWN_LETTER, UNKNOWN
 from models.spelling import comparable, language_of, name_skeleton
 from models.values import iin_of
 
@@ -27,7 +28,8 @@ _SPAN_SLACK = 4.0
 """Days by which the span of a card may differ from whole years."""
 _SAME_ADDRESS = 0.9
 """Likeness from which two addresses count as one (CONTRACT: field names)."""
-_NO_PERSON = frozenset({"employer_termination", "unknown"})
+_NO_PERSON = frozenset({"employer_termination", OWN_LETTER, UNKNOWN})
+"""Kinds that tell nobody; what the office itself printed bears nothing out."""
 
 
 def drafts_to_mentions(

@@ -68,8 +68,8 @@ def pages_to_documents(
 
 def _paper_to_draft(paper: SortedPaper, sheets: Sequence[Sheet], zones: ZoneReader) -> Draft:
     fields = paper_to_fields(paper.kind, sheets, zones) if paper.kind in kind_sheets() else {}
-    if paper.form is not None and paper.kind in kind_sheets():
-        fields = with_printed_places(fields, kind_sheets()[paper.kind], sheets, zones)
+    if paper.form is not None:
+        fields = with_printed_places(fields, paper.kind, sheets, zones)
     form, services = application_to_form(sheets) if paper.kind == "application" else (None, ())
     if paper.form is not None:
         form, services = print_to_form(paper.form, services)

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
 from statistics import median
+from typing import NamedTuple
 
+from intake.extract.blanks import OF_DAYS, place_to_blank
 from intake.extract.placed import FRAMED, Place, with_places
 from intake.findings import Found
 from intake.form_alignment import Alignment, sheet_to_alignment
 from intake.form_layouts import code_to_form, form_to_layout
-from intake.kind_sheets import KindSheet
 from intake.rows import Sheet
 from intake.typed import blanks_to_manners
 from intake.zones import ZoneReader
@@ -41,7 +42,12 @@ _FIELDS = {
     "rnn": "rnn",
 }
 """Fields of our forms to those of the sheets; what is not here is nobody's field, or is read as a question."""
-_DAYS = frozenset({"application_date", "birth_date", "child_birth_date", "issued_on"})
+_OF_KIND = {
+    "survey_act": {"act_date": "issued_on"},
+    "medical_card": {"signed_on": "issued_on", "medical_organisation": "issued_by"},
+}
+"""The same for papers of one kind."""
+_DAYS = frozenset({"act_date", "signed_on", "application_date", "birth_date", "child_birth_date", "issued_on"})
 """Fields whose blanks are those of one line."""
 _INSTEAD = {"applicant": ("surname", "full_name"), "full_name": ("surname",)}
 """Fields that are left out where the form has one of these: it names the person once more."""
@@ -61,9 +67,10 @@ _BESIDE = 14.0
 
 
 def with_printed_places(
-    fields: Mapping[str, Found], kind: KindSheet, sheets: Sequence[Sheet], zones: ZoneReader
+    fields: Mapping[str, Found], kind: str, sheets: Sequence[Sheet], zones: ZoneReader
 ) -> dict[str, Found]:
-    """The fields of a paper, those of our forms held against their places; others as they are."""
+    """The fields of a paper, those of our forms held against their places, with what stands in the forms' other
+    blanks by the letters' own names; others as they are."""
     settled = dict(fields)
     for sheet in sheets:
         form = code_to_form(sheet.code)
@@ -71,12 +78,28 @@ def with_printed_places(
         laid = _laid_over(sheet, layout, sheet.code.page) if layout and sheet.code else None
         if layout is not None and laid is not None:
             page, alignment = laid
-            places = [
-                *_places(sheet, layout, alignment, page),
-                *_address_in_parts(sheet, layout, alignment, page),
-            ]
-            settled = with_places(settled, _with_manners(places, alignment, zones), kind, zones)
+            mapping = _FIELDS | _OF_KIND.get(kind, {})
+            own = frozenset(word.box for row in sheet.rows for word in row.words if alignment.is_forms_own(word))
+            laid_out = _Laid(sheet, layout, alignment, own, page)
+            places = [*_places(laid_out, mapping), *_address_in_parts(laid_out)]
+            rest = list(_other_blanks(laid_out, {*mapping, *_ADDRESS_PARTS}))
+            known = _with_manners([*places, *rest], alignment, zones)
+            settled = with_places(settled, known[: len(places)], zones)
+            blanks = {place.field: place_to_blank(place, zones) for place in known[len(places) :]}
+            settled |= {name: found for name, found in blanks.items() if found and name not in settled}
     return settled
+
+
+class _Laid(NamedTuple):
+    """A form laid over a page that was read."""
+
+    sheet: Sheet
+    layout: FormLayout
+    alignment: Alignment
+    own: frozenset[Box]
+    """Where those words stand that the form prints itself."""
+    page: int
+    """Of the form."""
 
 
 def _with_manners(places: Sequence[Place], alignment: Alignment, zones: ZoneReader) -> list[Place]:
@@ -111,31 +134,49 @@ def _laid_over(sheet: Sheet, layout: FormLayout, told: int) -> tuple[int, Alignm
     return None
 
 
-def _places(sheet: Sheet, layout: FormLayout, alignment: Alignment, page: int) -> Iterator[Place]:
-    named = {place.field for place in layout.places}
-    taken = Counter((place.page, place.left, place.top) for place in layout.places)
-    own = frozenset(word.box for row in sheet.rows for word in row.words if alignment.is_forms_own(word))
-    for name, field in _FIELDS.items():
+def _places(laid: _Laid, mapping: Mapping[str, str]) -> Iterator[Place]:
+    named = {place.field for place in laid.layout.places}
+    taken = Counter((place.page, place.left, place.top) for place in laid.layout.places)
+    for name, field in mapping.items():
         if name not in named or any(other in named for other in _INSTEAD.get(name, ())):
             continue
-        blanks = _first_run([place for place in layout.places if place.field == name], level=name in _DAYS)
-        if blanks[0].page != page:
-            continue
-        boxes = tuple(alignment.box(place) for place in blanks)
-        words = tuple(_words_in(sheet, boxes, alignment, own, beside=_are_level(blanks)))
-        shared = any(taken[(blank.page, blank.left, blank.top)] > 1 for blank in blanks)
-        yield Place(field, sheet.page, boxes, words, own, shared)
+        blanks = _first_run([place for place in laid.layout.places if place.field == name], level=name in _DAYS)
+        if blanks[0].page == laid.page:
+            shared = any(taken[(blank.page, blank.left, blank.top)] > 1 for blank in blanks)
+            yield _place(laid, field, blanks)._replace(shared=shared)
 
 
-def _address_in_parts(sheet: Sheet, layout: FormLayout, alignment: Alignment, page: int) -> Iterator[Place]:
+def _place(laid: _Laid, field: str, blanks: Sequence[FieldPlace]) -> Place:
+    boxes = tuple(laid.alignment.box(place) for place in blanks)
+    words = tuple(_words_in(laid.sheet, boxes, laid.alignment, laid.own, beside=_are_level(blanks)))
+    return Place(field, laid.sheet.page, boxes, words, laid.own)
+
+
+def _address_in_parts(laid: _Laid) -> Iterator[Place]:
     """The blanks of an address that the form parts into its oblast, town, street, house and flat."""
-    blanks = [place for place in layout.places if place.field in _ADDRESS_PARTS and place.page == page]
+    blanks = [place for place in laid.layout.places if place.field in _ADDRESS_PARTS and place.page == laid.page]
     if len({blank.field for blank in blanks}) < len(_ADDRESS_PARTS) // 2:
         return
-    own = frozenset(word.box for row in sheet.rows for word in row.words if alignment.is_forms_own(word))
-    boxes = tuple(alignment.box(place) for place in blanks)
-    words = tuple(_words_in(sheet, boxes, alignment, own, beside=False))
-    yield Place("address", sheet.page, boxes, words, own, parted=True)
+    boxes = tuple(laid.alignment.box(place) for place in blanks)
+    words = tuple(_words_in(laid.sheet, boxes, laid.alignment, laid.own, beside=False))
+    yield Place("address", laid.sheet.page, boxes, words, laid.own, parted=True)
+
+
+def _other_blanks(laid: _Laid, known: Collection[str]) -> Iterator[Place]:
+    """The blanks of a form that are no field of papers: one place a field, of a table one a line (`entries_2`)."""
+    held = {(place.page, place.left, place.top) for place in laid.layout.places if place.field in known}
+    free = [
+        place
+        for place in laid.layout.places
+        if place.page == laid.page and place.field not in known and (place.page, place.left, place.top) not in held
+    ]
+    for name in dict.fromkeys(place.field for place in free):
+        left = [place for place in free if place.field == name]
+        if name in laid.layout.tables:
+            for number, place in enumerate(left, start=1):
+                yield _place(laid, f"{name}_{number}" if number > 1 else name, [place])
+        else:
+            yield _place(laid, name, _first_run(left, level=name.endswith(OF_DAYS)))
 
 
 def _first_run(places: Sequence[FieldPlace], *, level: bool) -> list[FieldPlace]:

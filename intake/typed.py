@@ -48,9 +48,10 @@ _EVEN, _LEAN = 0.74, 2.0
 serifs 0.72 at most or 8 degrees at least."""
 _HAND_EVEN, _HAND_LEAN = 0.7, 4.0
 """The same under which, and from which, it is surely a hand's."""
-_LIKE_LETTERS, _LIKE_FIGURES, _LIKE_HEIGHT = 0.86, 0.9, 0.2
-"""Evenness of a blank against the whole typed form's from which it is typed, too, and by how much its figures may be
-higher or lower: typed blanks have 0.87 and 0.85 at least; a hand's figures by themselves are hard to tell."""
+_LIKE_LETTERS, _LIKE_FIGURES, _EVEN_FIGURES, _LIKE_HEIGHT = 0.86, 0.9, 0.8, 0.2
+"""Evenness of a blank, and of one of figures, against the whole typed form's from which it is typed, too; evenness of
+figures against the form's own print that is enough in any face; and by how much they may be higher or lower than the
+form's others. Typed blanks have 0.87 and 0.85 of the whole at least; a hand's figures alone are hard to tell."""
 
 
 class Shape(NamedTuple):
@@ -220,8 +221,10 @@ def _beside_print(blank: _Blank | None, whole: Shape, standard: float, height: f
     if blank is None:
         return None
     lean = lean_of(blank.shape)
-    even = blank.shape.even >= (_LIKE_FIGURES if lean is None else _LIKE_LETTERS) * whole.even
+    least = (
+        _LIKE_LETTERS * whole.even if lean is not None else min(_LIKE_FIGURES * whole.even, _EVEN_FIGURES * standard)
+    )
     high = blank.figures_height and height and abs(blank.figures_height / height - 1) > _LIKE_HEIGHT
-    if even and not high and (lean or 0.0) <= _MAYBE_LEAN:
+    if blank.shape.even >= least and not high and (lean or 0.0) <= _MAYBE_LEAN:
         return "typed"
     return "hand" if _is_hand(blank.shape, standard) else "unsure"

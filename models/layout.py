@@ -50,6 +50,9 @@ class FormLayout(BaseModel):
     """Of the template, as the form's codes tell it."""
     language: Literal["kk", "ru"]
     places: tuple[FieldPlace, ...]
+    """In the order of the letter's fields; of a table one a line, all its cells together."""
+    tables: tuple[str, ...] = ()
+    """Fields that are tables."""
     words: tuple[LayoutWord, ...]
 
 

@@ -16,7 +16,7 @@ from intake.doubt import TOO_COARSE
 from intake.extract.parse import Part, region_to_parts
 from intake.extract.pieces import Piece, Region, box_of
 from intake.findings import Found
-from intake.kind_sheets import KindSheet, unprefixed, words_of_field
+from intake.kind_sheets import unprefixed, words_of_field
 from intake.rows import label_keys
 from intake.values.dates import text_to_dates
 from intake.zones import ZoneReader
@@ -90,9 +90,7 @@ class Place(NamedTuple):
         return sum(word.handwritten for word in self.written) >= _HAND * len(self.written)
 
 
-def with_places(
-    fields: Mapping[str, Found], places: Sequence[Place], kind: KindSheet, zones: ZoneReader
-) -> dict[str, Found]:
+def with_places(fields: Mapping[str, Found], places: Sequence[Place], zones: ZoneReader) -> dict[str, Found]:
     """The fields of a form with what its places say of them.
 
     Where a place does not show whether it was typed, and its letters are too low to tell, nothing is sure.
@@ -105,8 +103,8 @@ def with_places(
             held = _parted(place, merged.get(place.field), zones)
             merged |= {name: _by_manner(found, place, coarse=coarse) for name, found in held.items()}
             continue
-        given = {name: found for name, found in _place_to_fields(place, zones).items() if name in kind.fields}
-        for name in (name for name in _names(place.field) if name in kind.fields):
+        given = _place_to_fields(place, zones)
+        for name in _names(place.field):
             found = _merged(merged.pop(name, None), given.get(name), place, zones, others=bool(given))
             if found is not None:
                 merged[name] = _by_manner(found, place, coarse=coarse) if _lies_in(found, place) else found
@@ -128,7 +126,7 @@ def _merged(
     """One field out of what its label and what its place gave; `others`: the place gave its other fields."""
     if found is not None:
         return _settled(known, found, place)
-    if not place.written and not _has_ink(place, zones):
+    if not place.written and not has_ink(place, zones):
         return None if known is not None and _is_not_there(known, place) else known
     if known is not None and known.value is not None and _lies_in(known, place):
         return known
@@ -240,7 +238,7 @@ def _has_own(found: Found, place: Place) -> bool:
 
 def _parted(place: Place, known: Found | None, zones: ZoneReader) -> dict[str, Found]:
     """A value put together from its parts: looked at where a word of one is not in it; unread where nobody did."""
-    if not place.written and not _has_ink(place, zones):
+    if not place.written and not has_ink(place, zones):
         return {}
     if known is None or known.value is None or place.by_hand:
         raw = " ".join(word.text for word in place.written)
@@ -277,7 +275,7 @@ def _is_not_there(known: Found, place: Place) -> bool:
     return bool(known.words) and all(word.box in place.own for word in known.words)
 
 
-def _has_ink(place: Place, zones: ZoneReader) -> bool:
+def has_ink(place: Place, zones: ZoneReader) -> bool:
     """Whether somebody wrote into the blanks."""
     framed = unprefixed(place.field)[1] in FRAMED
     least, pieces = (_FRAMED_INK, _FRAMED_PIECES) if framed else (_INK, _PIECES)

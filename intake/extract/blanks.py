@@ -1,0 +1,38 @@
+"""Blanks of our forms that hold no field of the contract: what was typed there as text, a hand's writing shown."""
+
+from __future__ import annotations
+
+from intake.extract.placed import Place, has_ink
+from intake.findings import Found
+from intake.values.dates import text_to_dates
+from intake.zones import ZoneReader
+
+OF_DAYS = ("_on", "_date")
+"""Ends of the names of fields that hold a day."""
+
+
+def place_to_blank(place: Place, zones: ZoneReader) -> Found | None:
+    """What stands in the place, by the letter's own name of the field; None where nothing does.
+
+    Only print is a value; a day is one where its figures and words are read as one day.
+    """
+    if not place.written and not has_ink(place, zones):
+        return None
+    raw = " ".join(word.text for word in place.words if word in place.written or place.field.endswith(OF_DAYS))
+    typed = bool(place.written) and not place.by_hand
+    value = (_day(raw) if place.field.endswith(OF_DAYS) else raw) if typed else None
+    return Found(
+        value,
+        raw,
+        place.page,
+        place.box,
+        place.written,
+        sure=place.manner == "typed",
+        handwritten=not typed,
+        typed=typed and place.manner == "typed",
+    )
+
+
+def _day(text: str) -> str | None:
+    dates = text_to_dates(text)
+    return dates[0].iso if len(dates) == 1 else None

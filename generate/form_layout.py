@@ -28,6 +28,8 @@ _RULE = 0.3
 """Millimetres over a rule that do not belong to the blank above it."""
 _DESCENT = 0.8
 """Millimetres that letters reach below the box in which the PDF puts them."""
+_LEVEL = 1.0
+"""Millimetres by which the feet of cells of one line differ."""
 _APART = 3.0
 """Millimetres between letters of two blanks."""
 
@@ -39,6 +41,15 @@ def fields_to_fill(fields: Mapping[str, LetterField], template: Path) -> dict[st
         name: _DAY if field.kind == "date" else _value(name, text)
         for name, field in fields.items()
         if field.kind in ("text", "date")
+    }
+
+
+def rows_to_fill(fields: Mapping[str, LetterField]) -> dict[str, list[dict[str, str]]]:
+    """For each table, a letter in every cell of the lines that it is printed with."""
+    return {
+        name: [dict.fromkeys(field.columns, "а")] * max(field.rows_at_least, field.rows_when_blank, 1)
+        for name, field in fields.items()
+        if field.kind == "rows"
     }
 
 
@@ -79,6 +90,26 @@ def pages_to_field_places(name: str, blank: PlacedPages, filled: PlacedPages) ->
             place = _place(name, zone)
             places.setdefault((place.page, place.left, place.top), place)
     return tuple(places.values())
+
+
+def pages_to_row_places(name: str, blank: PlacedPages, filled: PlacedPages) -> tuple[FieldPlace, ...]:
+    """The lines of the table that one of two drawings of a form has filled, each over all its cells."""
+    lines: list[Placed] = []
+    for cell in sorted((_place_to_placed(one) for one in pages_to_field_places(name, blank, filled)), key=_by_height):
+        last = lines[-1] if lines else None
+        if last and last.page == cell.page and abs(last.bottom - cell.bottom) < _LEVEL:
+            lines[-1] = replace(last, left=min(last.left, cell.left), right=max(last.right, cell.right))
+        else:
+            lines.append(cell)
+    return tuple(_place(name, line) for line in lines)
+
+
+def _place_to_placed(place: FieldPlace) -> Placed:
+    return Placed("", place.page, place.left, place.top, place.left + place.width, place.top + place.height)
+
+
+def _by_height(place: Placed) -> tuple[int, float, float]:
+    return place.page, place.bottom, place.left
 
 
 def _added(blank: PlacedPages, filled: PlacedPages) -> Iterator[list[Placed]]:
@@ -191,4 +222,11 @@ def _tenth(length: float) -> float:
     return round(length, 1)
 
 
-__all__ = ["fields_to_fill", "pages_to_field_places", "pages_to_words", "pdf_to_places"]
+__all__ = [
+    "fields_to_fill",
+    "pages_to_field_places",
+    "pages_to_row_places",
+    "pages_to_words",
+    "pdf_to_places",
+    "rows_to_fill",
+]

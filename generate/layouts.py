@@ -14,7 +14,13 @@ from pathlib import Path
 
 from generate.engines.libreoffice import docx_to_pdf
 from generate.engines.pdf_places import pdf_to_places
-from generate.form_layout import fields_to_fill, pages_to_field_places, pages_to_words
+from generate.form_layout import (
+    fields_to_fill,
+    pages_to_field_places,
+    pages_to_row_places,
+    pages_to_words,
+    rows_to_fill,
+)
 from generate.gather.letter_fields import letter_to_fields
 from generate.grammar.dates import LetterLanguage
 from generate.letter_code import template_to_version
@@ -49,9 +55,18 @@ def printed_forms() -> tuple[PrintedForm, ...]:
 
 
 def forms_to_measure() -> tuple[tuple[LetterType, LetterLanguage], ...]:
-    """The forms whose fields intake reads, in each of their languages."""
-    forms = [known for known in load_letter_types() if known.letter == "application"]
+    """The forms that have blanks, in each of their languages; where the blanks of a letter of our own wording lie
+    hangs on its edition, so those are known by their codes alone."""
+    forms = [
+        known
+        for known in load_letter_types()
+        if (known.letter == "application" or known.serves or known.of_office) and _has_blanks(known)
+    ]
     return tuple((known, language) for known in forms for language in known.languages)
+
+
+def _has_blanks(known: LetterType) -> bool:
+    return not known.of_edition and any(field.kind != "choice" for field in known.fields.values())
 
 
 def layout_path(form: str, language: str, version: str) -> Path:
@@ -65,7 +80,8 @@ def form_to_layout(letter_type: LetterType, language: LetterLanguage, work: Path
     request = LetterRequest(letter=letter_type.letter, blank=True, out=work / "none.pdf")
     blank = letter_to_fields(request, letter_type, language).fields
     fill = fields_to_fill(letter_type.fields, template)
-    drawn = {"": blank} | {name: {**blank, name: value} for name, value in fill.items()}
+    rows = rows_to_fill(letter_type.fields)
+    drawn = {"": blank} | {name: {**blank, name: value} for name, value in (*fill.items(), *rows.items())}
     files = {name: work / f"{letter_type.form}-{language}-{place}.docx" for place, name in enumerate(drawn)}
     for name, fields in drawn.items():
         part = fields_to_part(template, fields, language)
@@ -76,7 +92,11 @@ def form_to_layout(letter_type: LetterType, language: LetterLanguage, work: Path
         form=letter_type.form,
         version=template_to_version(template),
         language=language,
-        places=tuple(place for name in fill for place in pages_to_field_places(name, pages[""], pages[name])),
+        places=(
+            *(place for name in fill for place in pages_to_field_places(name, pages[""], pages[name])),
+            *(place for name in rows for place in pages_to_row_places(name, pages[""], pages[name])),
+        ),
+        tables=tuple(rows),
         words=pages_to_words(pages[""]),
     )
 

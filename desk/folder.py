@@ -11,7 +11,7 @@ import hashlib
 import os
 import shutil
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from pydantic import ValidationError
@@ -74,6 +74,21 @@ def release_folder(folder: Path) -> None:
     (folder / _LOCK).unlink(missing_ok=True)
     if not any(folder.iterdir()):
         folder.rmdir()
+
+
+@contextmanager
+def folder_for(work: Path) -> Iterator[None]:
+    """The folder of a work, with those above it, made where it is not there; what a work that fails leaves empty of
+    them goes again."""
+    made = [place for place in (work, *work.parents) if not place.exists()]
+    work.mkdir(mode=0o700, parents=True, exist_ok=True)
+    try:
+        yield
+    except BaseException:
+        with suppress(OSError):  # the first that holds something ends it
+            for place in made:
+                place.rmdir()
+        raise
 
 
 def _claimed_by(folder: Path) -> str | None:

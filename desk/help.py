@@ -21,8 +21,24 @@ def worded_command(app: typer.Typer, language: Language) -> typer.core.TyperGrou
         command.epilog = say("help-house", language)
         for parameter in command.params:
             if isinstance(parameter, (typer.core.TyperOption, typer.core.TyperArgument)):
-                parameter.help = say(help_code(name, str(parameter.name)), language)
+                _word(parameter, say(help_code(name, str(parameter.name)), language))
+        asked = command.get_help_option(typer.Context(command))
+        if isinstance(asked, typer.core.TyperOption):
+            _word(asked, say("show-help", language))
     return group
+
+
+def _word(parameter: typer.core.TyperOption | typer.core.TyperArgument, sentence: str) -> None:
+    """Its sentence; and no type beside what has no placeholder of its own: `<bool>` says nothing to a clerk."""
+    parameter.help = sentence
+    if isinstance(parameter, typer.core.TyperArgument):
+        parameter.display_type_rich = _no_type  # type: ignore[method-assign]
+    elif parameter.metavar is None:
+        parameter.metavar = ""
+
+
+def _no_type(ctx: object) -> None:
+    """What stands for an argument's type."""
 
 
 def help_code(command: str, parameter: str) -> str:

@@ -6,7 +6,9 @@ refusal to accept. A notice or a refusal of the service is a person's decision (
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import shutil
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,7 +22,7 @@ from models.problem import Problem
 
 if TYPE_CHECKING:
     from desk.casework import Casework
-    from generate.journey import LetterRequest, MadeLetter
+    from generate.journey import LetterRequest, MadeLetter, MadeLetters
 
 PRINTED_FIELDS = (
     "surname",
@@ -139,9 +141,24 @@ def case_with_made(case: Case, requests: Sequence[LetterRequest], *, work: Casew
     """Makes the letters and takes them into the case: a changed one as a new version that replaces the old."""
     if not requests:
         return case
-    for folder in (work.folder / FOLDER, work.folder / FOLDER / ".new"):
-        folder.mkdir(mode=0o700, exist_ok=True)
-    made = rooms.make_letters(requests, progress=work.progress)
+    with letters_aside(work.folder):
+        return case_with_taken(case, rooms.make_letters(requests, progress=work.progress), folder=work.folder)
+
+
+@contextmanager
+def letters_aside(folder: Path) -> Iterator[None]:
+    """The place of a case's letters until they are taken into it; what is left there goes."""
+    aside = folder / FOLDER / ".new"
+    for place in (folder / FOLDER, aside):
+        place.mkdir(mode=0o700, exist_ok=True)
+    try:
+        yield
+    finally:
+        shutil.rmtree(aside)
+
+
+def case_with_taken(case: Case, made: MadeLetters, *, folder: Path) -> Case:
+    """The case with letters that lie aside: a changed one as a new version, one that says the same is dropped."""
     letters = list(case.letters)
     for letter in made.letters:
         latest = latest_letter(letters, letter.request.letter)
@@ -149,12 +166,9 @@ def case_with_made(case: Case, requests: Sequence[LetterRequest], *, work: Casew
             latest is None
             or latest.withdrawn
             or latest.inputs != letter.inputs
-            or not (work.folder / latest.path).is_file()
+            or not (folder / latest.path).is_file()
         ):
-            letters.append(_shelved(letter, latest, folder=work.folder))
-        else:
-            _dropped(letter)
-    (work.folder / FOLDER / ".new").rmdir()
+            letters.append(_shelved(letter, latest, folder=folder))
     problems = _without_letters(case.problems) + made.problems
     return case.model_copy(update={"letters": tuple(letters), "problems": problems})
 
@@ -183,11 +197,6 @@ def _shelved(made: MadeLetter, latest: Letter | None, *, folder: Path) -> Letter
         docx=paths[made.docx] if made.docx else None,
         inputs=made.inputs,
     )
-
-
-def _dropped(made: MadeLetter) -> None:
-    for file in {made.path, *((made.docx,) if made.docx else ())}:
-        file.unlink(missing_ok=True)
 
 
 def _without_letters(problems: Sequence[Problem]) -> tuple[Problem, ...]:

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, cast
 from desk import rooms
 from desk.casework import Casework
 from desk.choosing import check_given, office_of
+from desk.folder import folder_for
 from desk.names import known_name
 from desk.one_letter import edition_of_given, require_grounds
 from desk.tables.columns import GROUNDS_COLUMN, LANGUAGE_COLUMN
@@ -89,8 +90,8 @@ def table_to_letters(call: BulkCall, *, work: Casework) -> BulkMade:
     require_grounds(call.grounds, edition)
     base = _base_request(call, edition, work)
     form = rooms.letter_form(base)
-    call.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     with ExitStack() as opened:
+        opened.enter_context(folder_for(call.folder))
         aside = Path(opened.enter_context(tempfile.TemporaryDirectory(prefix=".letters-", dir=call.folder)))
         findings = opened.enter_context(Findings(call.report, work.language))
         spool = Spool(aside / "rows")
@@ -252,7 +253,9 @@ def _layout(call: BulkCall) -> PrintLayout:
 
 
 def write_template(file: Path, call: BulkCall, *, work: Casework) -> None:
-    """A ready table for the letter, as XLSX or CSV."""
+    """A ready table for the letter, as XLSX or CSV; InputError where its folder is not there."""
+    if not file.absolute().parent.is_dir():
+        raise InputError("folder-missing-here", folder=file.absolute().parent)
     known_name(call.letter, {letter.letter for letter in rooms.letter_types()}, code="call-letter-unknown")
     check_given(call.given, catalogue=rooms.catalogue(), settings=work.settings)
     base = _base_request(replace(call, out=file.absolute().parent), edition_of_given(call.given, work), work)

@@ -13,8 +13,14 @@ from typing import TYPE_CHECKING
 from desk import rooms
 from desk.casework import Casework, stamp
 from desk.choosing import check_given, office_of
-from desk.folder import load_case, working_in
-from desk.letters import case_to_edition, case_to_request, case_with_made, latest_letter
+from desk.folder import load_case, working_in, write_whole
+from desk.letters import (
+    case_to_edition,
+    case_to_request,
+    case_with_taken,
+    latest_letter,
+    letters_aside,
+)
 from desk.names import known_name
 from desk.shelf import shelve
 from models.case import Case, Given, ItemStatus, Stage
@@ -22,7 +28,7 @@ from models.errors import InputError
 from models.law import Edition
 
 if TYPE_CHECKING:
-    from generate.journey import LetterRequest, MadeLetters
+    from generate.journey import LetterRequest, MadeLetter, MadeLetters
 
 _LISTS_OF_LACKING = ("missing_papers", "refusal_to_accept", "returned_papers")
 _LACKING = (ItemStatus.MISSING, ItemStatus.UNUSABLE)
@@ -176,12 +182,26 @@ def _from_case(call: LetterCall, case: Case, *, work: Casework) -> MadeLetters:
     again = call.duplicate or (call.name == "receipt" and latest_letter(case.letters, call.name) is not None)
     request = case_to_request(given, call.name, edition=edition, work=work, grounds=call.grounds, duplicate=again)
     request = replace(request, data=read_data(call.data) if call.data else None)
-    made = _made(replace(request, out=call.out, docx=None), work)
-    if not again:
-        case = case_with_made(case, [request], work=work)
+    if again:
+        made = _made(replace(request, out=call.out, docx=None), work)
+    else:
+        with letters_aside(work.folder):
+            made = _made(request, work)
+            placed = _copied_out(made.letters[0], call.out)
+            case = case_with_taken(case, made, folder=work.folder)
+        made = replace(made, letters=(placed,))
     stage = Stage(at=stamp(), what="letter", details=(call.name, *call.grounds))
     shelve(case.model_copy(update={"stages": (*case.stages, stage)}), folder=work.folder, words=work.words)
     return made
+
+
+def _copied_out(letter: MadeLetter, out: Path) -> MadeLetter:
+    """The letter at the place that the line names too; a DOCX beside it where no PDF could be made."""
+    file = letter.docx if out.suffix.casefold() == ".docx" and letter.docx is not None else letter.path
+    place = out.with_suffix(file.suffix)
+    place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    write_whole(place, file.read_bytes())
+    return replace(letter, path=place)
 
 
 def _made(request: LetterRequest, work: Casework) -> MadeLetters:

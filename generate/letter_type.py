@@ -15,7 +15,7 @@ from models.law import Edition, Wording
 TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
 """Our own templates: a folder a letter or form."""
 
-FieldKind = Literal["text", "date", "rows", "choice"]
+FieldKind = Literal["text", "date", "count", "rows", "choice"]
 
 
 class LetterField(BaseModel):
@@ -27,9 +27,11 @@ class LetterField(BaseModel):
     """What it means, for whoever fills it in."""
     ru: str
     kind: FieldKind = "text"
-    """`date` is an ISO day; `rows` a list of rows; `choice` one of `choices`."""
+    """`date` is an ISO day; `count` a whole number; `rows` a list of rows; `choice` one of `choices`."""
     columns: tuple[str, ...] = ()
     """Of `rows`."""
+    counts: tuple[str, ...] = ()
+    """Of `rows`: the columns that are whole numbers."""
     choices: tuple[str, ...] = ()
     """Of `choice`; empty is always allowed and means not chosen."""
     rows_at_least: int = 0

@@ -48,6 +48,7 @@ def _note(field: LetterField, language: Language) -> str:
     note = {
         "text": say("table-note-text", language),
         "date": say("table-note-date", language),
+        "count": say("table-note-count", language),
         "choice": say("table-note-choice", language, known=", ".join(field.choices)),
         "rows": say("table-note-rows", language, columns=columns),
     }[field.kind]

@@ -29,6 +29,7 @@ _SLASHED = re.compile(r"0?(\d{1,2})/0?(\d{1,2})/\d{4}")
 """A day as spreadsheets set to English write it too, the month first: where neither number is above twelve, nobody
 can tell which is the month."""
 _MONTHS = 12
+_COUNT = re.compile(r"[0-9]{1,9}")
 _LOST_LETTER = re.compile(r"(?<=[А-Яа-яЁё])\?|\?(?=[А-Яа-яЁё])")
 """Where Windows wrote a Kazakh letter that its Cyrillic has not."""
 
@@ -62,6 +63,8 @@ def cell_to_value(cell: Cell, name: str, kind: LetterField | None, *, serial_day
     text = _text(cell)
     if kind is not None and kind.kind == "rows":
         return Read(_rows(text, kind))
+    if kind is not None and kind.kind == "count":
+        return Read(_count(text))
     if len(text) > _LONGEST:
         raise CellError("cell-too-long", {"length": str(len(text)), "most": str(_LONGEST)})
     if _LOST_LETTER.search(text):
@@ -129,8 +132,16 @@ def _rows(text: str, kind: LetterField) -> list[dict[str, str]]:
         values = [value.strip() for value in line.split("|")]
         if len(values) > len(columns):
             raise CellError("cell-rows", {"columns": " | ".join(columns)})
-        rows.append(dict(zip(columns, values, strict=False)))
+        row = dict(zip(columns, values, strict=False))
+        rows.append(row | {column: _count(row[column]) for column in kind.counts if column in row})
     return rows
+
+
+def _count(text: str) -> str:
+    """A whole number from nought up, or nothing."""
+    if text and not _COUNT.fullmatch(text):
+        raise CellError("cell-count")
+    return text
 
 
 def _iin(text: str) -> Read:

@@ -17,6 +17,8 @@ Rows = list[dict[str, str]]
 Fields = dict[str, str | Rows]
 
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_COUNT = re.compile(r"[0-9]{1,9}")
+_DAY = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})|([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4})")
 _DIRECTIONS = re.compile("[\u061c\u202a-\u202e\u2066-\u2069\ufe00-\ufe0f]")
 """Marks that turn the direction of writing, and choosers of a sign's look: nobody sees them, yet they turn print."""
 
@@ -84,8 +86,10 @@ def _checked(name: str, field: LetterField, value: str | Sequence[Mapping[str, s
     if not isinstance(value, str):
         raise InputError("letter-value-wrong", field=name, wanted="text")
     text = clean(value)
-    if field.kind == "date" and text and not _is_day(text):
-        raise InputError("letter-value-wrong", field=name, wanted="YYYY-MM-DD")
+    if field.kind == "date":
+        return _day(name, text)
+    if field.kind == "count" and not is_count(text):
+        raise InputError("letter-count-wrong", field=name)
     if field.kind == "choice" and text and text not in field.choices:
         raise InputError("letter-value-wrong", field=name, wanted=" | ".join(field.choices))
     return text
@@ -99,6 +103,9 @@ def _rows(name: str, field: LetterField, value: str | Sequence[Mapping[str, str]
     for number, row in enumerate(value, start=1):
         if set(row) - set(field.columns) or not all(isinstance(cell, str) for cell in row.values()):
             raise InputError("letter-value-wrong", field=name, wanted=wanted)
+        wrong = next((column for column in field.counts if not is_count(clean(row.get(column, "")))), None)
+        if wrong is not None:
+            raise InputError("letter-count-wrong", field=f"{name}[{number}].{wrong}")
         defaults = {"no": str(number)} if "no" in field.columns else {}
         rows.append(
             {**dict.fromkeys(field.columns, ""), **defaults, **{key: clean(cell) for key, cell in row.items()}}
@@ -106,9 +113,18 @@ def _rows(name: str, field: LetterField, value: str | Sequence[Mapping[str, str]
     return rows
 
 
-def _is_day(text: str) -> bool:
+def is_count(text: str) -> bool:
+    """Whether a cleaned value is a whole number from nought up, or nothing."""
+    return not text or bool(_COUNT.fullmatch(text))
+
+
+def _day(name: str, text: str) -> str:
+    """The ISO day that was written as 2013-03-04 or 04.03.2013, nothing for nothing; InputError for anything else."""
+    found = _DAY.fullmatch(text)
+    if not text:
+        return ""
     try:
-        date.fromisoformat(text)
-    except ValueError:
-        return False
-    return bool(re.fullmatch(r"\d{4}-\d{2}-\d{2}", text))
+        parts = [int(part) for part in found.groups() if part] if found else []
+        return date(*(parts if "-" in text else parts[::-1])).isoformat()
+    except (TypeError, ValueError) as none:
+        raise InputError("letter-day-wrong", field=name) from none

@@ -24,6 +24,13 @@ def test_every_command_and_option_has_its_help_in_every_language(language: str, 
         assert clerk("--lang", language, name, "--help").status == 0
 
 
+@pytest.mark.parametrize("command", COMMANDS)
+def test_help_names_no_type_of_a_programmer(clerk: Clerk, command: str) -> None:
+    said = clerk("--lang", "ru", command, "--help")
+    assert not re.findall(r"<(bool|path|str|int|list)", said.out)
+    assert "Показать эту справку." in said.out
+
+
 def test_no_help_sentence_is_left_over() -> None:
     """A sentence for an option that is gone would mislead translators."""
     group = worded_command(_app(), "en")

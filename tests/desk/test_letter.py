@@ -68,6 +68,20 @@ def test_a_refusal_of_a_case_needs_a_ground_of_the_closed_list_and_is_kept_in_th
     assert case.stages[-1].details == ("refusal", "11.2")
 
 
+def test_a_letter_of_a_case_is_made_once_and_put_into_the_case_and_where_the_line_says(
+    clerk: Clerk, case_dir: Path, tmp_path: Path, fake_writers: FakeWriters
+) -> None:
+    before = len(fake_writers.asked)
+    said = clerk("letter", "refusal", "--case", case_dir, "--ground", "11.2", "--out", tmp_path / "new" / "r.docx")
+
+    assert said.status == 0, said.err
+    assert len(fake_writers.asked) == before + 1
+    kept = load_case(case_dir).letters[-1]
+    assert kept.docx is not None
+    assert (tmp_path / "new" / "r.docx").read_bytes() == (case_dir / kept.docx).read_bytes()
+    assert not (case_dir / "letters" / ".new").exists()
+
+
 def test_a_receipt_printed_again_is_a_duplicate_with_the_same_number(
     clerk: Clerk, scan: Scan, tmp_path: Path, fake_writers: FakeWriters
 ) -> None:

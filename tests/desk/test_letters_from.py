@@ -109,6 +109,9 @@ def test_language_and_grounds_may_have_columns(clerk: Clerk, table: Callable[...
         ("empty.csv", "--letter", "receipt", "--one-pdf", "x.pdf"),
         ("wrong.csv", "--letter", "receipt", "--one-pdf", "x.pdf"),
         ("--letter", "receipt", "--template", "x.doc"),
+        ("--letter", "receipt", "--template", "nowhere/x.csv"),
+        ("wrong.csv", "--letter", "receipt", "--out", "new/folder"),
+        ("empty.csv", "--letter", "receipt", "--out", "new/folder"),
         ("t.csv", "--letter", "receipt", "--one-pdf", "t.csv/x.pdf"),
     ],
 )
@@ -124,6 +127,23 @@ def test_a_call_that_makes_no_sense_is_one_sentence(
 
     assert (said.status, len([text for text in said.err.splitlines() if text])) == (2, 1), said.err
     assert not list(tmp_path.glob("x.*"))
+    assert not (tmp_path / "new").exists(), "a call that was refused leaves no folder"
+
+
+def test_the_folder_that_a_ready_table_cannot_be_put_into_is_named(clerk: Clerk, tmp_path: Path) -> None:
+    said = clerk("letters-from", "--letter", "receipt", "--template", tmp_path / "nowhere" / "r.csv")
+
+    assert f"The folder {tmp_path / 'nowhere'} is not there" in said.err
+
+
+def test_sheets_are_counted_in_digits(clerk: Clerk, table: Callable[..., Path], tmp_path: Path) -> None:
+    file = table("applicant;papers", "Ким;Куәлік | 2", "Ли;Куәлік | екі")
+
+    said = clerk("letters-from", file, *RECEIPT, "--one-pdf", tmp_path / "out.pdf")
+
+    assert said.status == 2
+    assert "B «papers»" in said.out and "whole number" in said.out
+    assert "Letters made: 1; rows not printed: 1" in said.out
 
 
 # ---- templates and forms -----------------------------------------------------------------------------------

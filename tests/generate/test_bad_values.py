@@ -11,6 +11,7 @@ from generate import prove
 from generate.engines.pdf import ReadBack
 from generate.gather.fields import clean
 from generate.journey import LetterRequest, make_letters
+from models.errors import InputError
 
 
 @pytest.mark.usefixtures("without_libreoffice")
@@ -70,6 +71,40 @@ def test_a_missing_value_is_a_blank_line_and_named(tmp_path: Path, words_of: Cal
 
     assert {"applicant", "number"} <= set(made.letters[0].blanks)
     assert "None" not in words_of(made.letters[0].path)
+
+
+@pytest.mark.usefixtures("without_libreoffice")
+@pytest.mark.parametrize("day", ["2026-03-04", "04.03.2026", "4.3.2026", " 04.03.2026\n"])
+def test_a_day_may_be_written_in_two_ways(tmp_path: Path, words_of: Callable[[Path], str], day: str) -> None:
+    data = {"registration_date": day}
+    made = make_letters([LetterRequest(letter="receipt", data=data, language="ru", out=tmp_path / "x.docx")])
+
+    assert "04.03.2026" in words_of(made.letters[0].path)
+
+
+@pytest.mark.parametrize(
+    "day", ["31.02.2026", "2026-13-01", "вчера", "04.03.26", "03/04/2026", "0000-01-01", "1.1.0"]
+)
+def test_what_is_no_day_is_one_sentence_that_names_the_field(tmp_path: Path, day: str) -> None:
+    request = LetterRequest(letter="receipt", data={"registration_date": day}, out=tmp_path / "x.docx")
+
+    with pytest.raises(InputError) as refused:
+        make_letters([request])
+
+    assert refused.value.code == "letter-day-wrong"
+    assert "registration_date" in refused.value.worded("en")
+
+
+@pytest.mark.parametrize("sheets", ["два", "-1", "1.5", "1-3", "²", "٣"])
+def test_what_is_no_count_is_one_sentence_that_names_the_place(tmp_path: Path, sheets: str) -> None:
+    papers = [{"title": "Удостоверение", "sheets": "2"}, {"title": "Заявление", "sheets": sheets}]
+    request = LetterRequest(letter="receipt", data={"papers": papers}, out=tmp_path / "x.docx")
+
+    with pytest.raises(InputError) as refused:
+        make_letters([request])
+
+    assert refused.value.code == "letter-count-wrong"
+    assert "papers[2].sheets" in refused.value.worded("en")
 
 
 @pytest.mark.parametrize(

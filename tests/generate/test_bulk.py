@@ -101,7 +101,7 @@ def test_without_libreoffice_the_letters_are_kept_as_docx(tmp_path: Path, monkey
 
     portion = next(iter(letters_in_portions(requests(3), work=tmp_path)))
 
-    assert [letter.error.code if letter.error else "" for letter in portion.letters] == ["", "letter-value-wrong", ""]
+    assert [letter.error.code if letter.error else "" for letter in portion.letters] == ["", "letter-day-wrong", ""]
     assert [problem.code for problem in portion.letters[0].problems] == ["libreoffice-missing"]
     words = docx_text(portion.kept[0].read_bytes())
     assert "Ким № 0" in words and "Ким № 2" in words

@@ -38,6 +38,7 @@ from intake.squares import Squares, sheet_to_squares
 from intake.stamps import sheet_to_stamps
 from intake.straighten import Lean, straightened, turned
 from intake.strokes import ink_without_words, loose_ink_to_strokes, sheet_to_ink, square_to_ink
+from intake.under_stamps import copy_without_stamps, stamps_on_copy, with_bands
 from intake.upright import (
     QUARTERS,
     READS_BADLY,
@@ -49,7 +50,7 @@ from intake.upright import (
     telling_letters,
 )
 from models.geometry import Box
-from models.ink import PageInk
+from models.ink import PageInk, Stamp
 from models.page import Word
 
 _LINE_DPI = 300
@@ -84,9 +85,11 @@ def picture_to_reading(picture: Picture, lean: Lean, engines: Engines) -> PageRe
     if is_blank(as_grey(picture.pixels), dpi=picture.dpi):
         return PageReading(picture.pixels, picture.dpi, (), blank=True)
     look = picture_to_upright(picture, lean, engines)
-    copy, sheet = look.copy, look.sheet
-    lines = copy_to_passed_over(copy.pixels, look.found)
-    found = with_passed_over(look.found, [engines.line(copy, line) for line in lines])
+    sheet = look.sheet
+    stamps = look_to_stamps(look, dpi=picture.dpi)
+    copy, found = without_stamps(look, stamps, engines)
+    lines = copy_to_passed_over(copy.pixels, found)
+    found = with_passed_over(found, [engines.line(copy, line) for line in lines])
     tables = rulings_to_tables(copy.rulings)
     found = with_lone_print(
         found, [engines.line(copy, box) for box in tables_to_lone_print(tables, copy.pixels, found)]
@@ -105,7 +108,7 @@ def picture_to_reading(picture: Picture, lean: Lean, engines: Engines) -> PageRe
     words = words_with_hands(engine_words_to_words(found, seconds, scale=copy.scale, within=page), sheet)
     squares = sheet_to_squares(as_grey(sheet), dpi=picture.dpi)
     words = words_with_digits(words, rows_to_digits(as_grey(sheet), squares.rows, engines.digit_line()))
-    ink = sheet_to_page_ink(sheet, words, squares, dpi=picture.dpi)
+    ink = sheet_to_page_ink(sheet, words, squares, dpi=picture.dpi, stamps=stamps)
     words = words_in_cells(words, [table.scaled(1 / copy.scale) for table in tables])
     return PageReading(sheet, picture.dpi, words, look.turn, look.skew, ink=ink)
 
@@ -118,13 +121,40 @@ def layer_to_reading(picture: Picture, layer: Sequence[Word]) -> PageReading:
     return PageReading(picture.pixels, picture.dpi, words, read_by="text-layer", ink=ink)
 
 
-def sheet_to_page_ink(sheet: NDArray[np.uint8], words: Sequence[Word], squares: Squares, *, dpi: int) -> PageInk:
-    """The stamps, strokes of a pen and ticked boxes of an upright page, told from its words and frames."""
+def look_to_stamps(look: _Look, *, dpi: int) -> tuple[Stamp, ...]:
+    """The stamps of a page as it was read first."""
+    page = Box(0, 0, look.sheet.shape[1], look.sheet.shape[0])
+    words = engine_words_to_words(look.found, {}, scale=look.copy.scale, within=page)
+    ink = sheet_to_ink(as_grey(look.sheet), dpi=dpi)
+    return sheet_to_stamps(look.sheet, ink, ink_without_words(ink, words, (), dpi=dpi), dpi=dpi)
+
+
+def without_stamps(look: _Look, stamps: Sequence[Stamp], engines: Engines) -> tuple[Copy, list[EngineWord]]:
+    """The copy without the seals that are paler than its print, and its words, those across seals read anew."""
+    copy = look.copy
+    seals = stamps_on_copy([stamp.box for stamp in stamps if stamp.shape == "round"], copy.scale)
+    pale, bands = copy_without_stamps(copy.pixels, look.found, seals)
+    if not bands:
+        return copy, look.found
+    seen = [engines.words(band.pixels, copy.dpi, Layout.BLOCK) for band in bands]
+    return copy._replace(pixels=pale), with_bands(look.found, (copy.pixels, pale), bands, seen)
+
+
+def sheet_to_page_ink(
+    sheet: NDArray[np.uint8],
+    words: Sequence[Word],
+    squares: Squares,
+    *,
+    dpi: int,
+    stamps: tuple[Stamp, ...] | None = None,
+) -> PageInk:
+    """The stamps (those given, where they were found before), strokes of a pen and ticked boxes of an upright page,
+    told from its words and frames."""
     grey = as_grey(sheet)
     ink = sheet_to_ink(grey, dpi=dpi)
     frames = [box for row in (*squares.rows, squares.single) for box in row]
     loose = ink_without_words(ink, words, frames, dpi=dpi)
-    stamps = sheet_to_stamps(sheet, ink, loose, dpi=dpi)
+    stamps = sheet_to_stamps(sheet, ink, loose, dpi=dpi) if stamps is None else stamps
     return PageInk(
         stamps=stamps,
         strokes=loose_ink_to_strokes(loose, stamps, dpi=dpi),

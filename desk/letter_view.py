@@ -42,6 +42,7 @@ def letter_types_to_rows(types: Sequence[LetterType]) -> list[Mapping[str, objec
             "appendix": letter.appendix,
             "clause": letter.clause,
             "copies": letter.copies,
+            "half_page": list(rooms.half_page_languages(letter)),
             "fields": {name: field.model_dump(mode="json") for name, field in letter.fields.items()},
         }
         for letter in types
@@ -56,7 +57,10 @@ def show_letters(types: Sequence[LetterType], language: Language) -> None:
     for letter in types:
         screen.print(f"{letter.letter} · {words.text(letter.title)}", style="bold", soft_wrap=True)
         source = words.text(letter.act) if letter.act else words.of("letter-of-ours")
-        screen.print(f"{letter.form} · {source} · {', '.join(letter.languages)}", style="dim", soft_wrap=True)
+        halves = rooms.half_page_languages(letter)
+        parts = [letter.form, source, ", ".join(letter.languages)]
+        parts += [words.of("letter-half-page", languages=", ".join(halves))] if halves else []
+        screen.print(" · ".join(parts), style="dim", soft_wrap=True)
         table = Table(box=None, pad_edge=False, show_header=False, padding=(0, 2, 0, 2))
         for name, field in letter.fields.items():
             table.add_row(name, field.kind, field.kk if language == "kk" else field.ru)

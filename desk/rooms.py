@@ -360,7 +360,21 @@ def is_half_page(letter: BulkLetter) -> bool:
     """Whether two of a letter fit on an A4, one above the other."""
     from generate.journey import HALF_PAGE
 
-    return sum(span.count for span in letter.pages) == 1 and letter.bottom <= HALF_PAGE
+    return 0 < letter.bottom <= HALF_PAGE
+
+
+def measure_halves(types: Sequence[LetterType], known: Catalogue, *, work: Path) -> None:
+    """Measures which letters fit half a page and keeps it beside the templates."""
+    from generate.halves import keep_heights, measure_heights
+
+    keep_heights(measure_heights(types, known, work=work))
+
+
+def half_page_languages(letter: LetterType) -> tuple[str, ...]:
+    """The languages in which two of a letter fit on an A4."""
+    from generate.halves import half_page_languages as languages
+
+    return languages(letter)
 
 
 def form_of_letter(letter: str, edition: Edition, types: Sequence[LetterType]) -> str:

@@ -18,7 +18,7 @@ from itertools import islice
 from pathlib import Path
 
 from generate.bind import ToBind, docx_to_bound
-from generate.engines.glance import Glances, glances
+from generate.engines.glance import Glance, Glances, glances
 from generate.engines.joined import JoinedTemplate
 from generate.engines.libreoffice import docx_to_pdf, soffice_path
 from generate.engines.pdf import finished_pdf, spans_of_parts
@@ -53,7 +53,7 @@ class BulkLetter:
     """Of one copy; empty where it was not made."""
     copies: int = 1
     bottom: float = 0.0
-    """Millimetres from the top of the page to the lowest ink of its only page; 0 where it has several."""
+    """Millimetres from the top of an upright A4 to the lowest ink of the only page; 0 of any other letter."""
     blanks: tuple[str, ...] = ()
     error: InputError | None = None
     """What is wrong with the request or its data."""
@@ -243,10 +243,14 @@ def _proved(letter: _OnTheWay, opened: Mapping[int, Glances]) -> BulkLetter | No
         place=letter.place,
         pages=tuple(spans),
         copies=gist.copies,
-        bottom=pages[0].bottom if len(pages) == 1 else 0.0,
+        bottom=_bottom(pages),
         blanks=gist.blanks,
         problems=gist.chosen.problems,
     )
+
+
+def _bottom(pages: Sequence[Glance]) -> float:
+    return pages[0].bottom if len(pages) == 1 and pages[0].is_a4 else 0.0
 
 
 def _designed(gist: Gist) -> range:
@@ -277,6 +281,6 @@ def _made_alone(letters: Sequence[_OnTheWay], folder: Path) -> Iterator[BulkLett
             yield BulkLetter(place=letter.place, problems=problems)
             continue
         with glances(pdf, margin=MARGIN) as look:
-            bottom = look.page(0).bottom if proof.pages == 1 else 0.0
+            bottom = _bottom([look.page(number) for number in range(proof.pages)])
         span = Span(pdf, 0, proof.pages)
         yield BulkLetter(letter.place, (span,), gist.copies, bottom, gist.blanks, problems=problems)

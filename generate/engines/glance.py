@@ -15,6 +15,9 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 _POINTS_PER_MM = 72 / 25.4
+_A4 = (595.3, 841.9)
+_EVEN = 3.0
+"""Points by which papers of one size differ."""
 _BROKEN_HYPHENS = str.maketrans({"\x02": "-", "\ufffe": "-"})
 """What PDFium writes for a hyphen at a line's end."""
 
@@ -32,6 +35,8 @@ class Glance:
     """Whether ink may be nearer to an edge than the margin asked for."""
     bottom: float
     """Millimetres from the page's upper edge down to its lowest ink; 0 of a blank page."""
+    is_a4: bool
+    """Whether it is an A4 that stands upright."""
 
 
 class Glances:
@@ -68,6 +73,7 @@ class Glances:
             embedded=all(self._embedded[font] for font in fonts),
             outside=any(b[0] < near or b[1] < near or b[2] > width - near or b[3] > height - near for b in boxes),
             bottom=(height - min((box[1] for box in boxes), default=height)) / _POINTS_PER_MM,
+            is_a4=abs(width - _A4[0]) < _EVEN and abs(height - _A4[1]) < _EVEN,
         )
 
     def _font_of(self, drawn: pypdfium2.PdfObject) -> str:

@@ -23,6 +23,8 @@ PART_PLACE = "part"
 _POINTS = 72 / 25.4
 _WHITE = 2.0
 """Millimetres of white that a square code needs around it."""
+_TABLES = 0.75
+"""Millimetres that tables reach into the margin."""
 _EDGE = 5.5
 """Millimetres at the paper's edge where nothing is put."""
 
@@ -85,7 +87,8 @@ def pages_to_places(reader: PdfReader, parts: int) -> list[tuple[int, int]]:
 def _place(code: PartCode, page: PageObject, file: Path, number: int) -> tuple[float, float] | None:
     """Millimetres from the paper's left and lower edge to the code's corner on page `number` (from 0) of the file;
     None where nothing is free."""
-    if code.margin >= CODE_LEFT + CODE_SIDE + _WHITE:
+    beside = code.margin - CODE_LEFT - CODE_SIDE - _WHITE
+    if beside >= _TABLES or (code.raised and beside >= 0):
         return CODE_LEFT, CODE_FOOT + code.raised
     if code.raised:
         return None

@@ -230,9 +230,9 @@ def _prosthetics_end(sheet: Sheet) -> None:
     end.line(rule("{{ district }}", 5.0, "center"), Cell("аудандық жұмыспен"))
     end.line("қамту және әлеуметтік бағдарламалар", height=0.5)
     end.line(Cell("бөлімі басшысы", 5.0), rule(width=4.5), Cell("", 0.5), rule("{{ head_name }}"), height=0.8)
-    end.line("", height=0.6)
-    end.line(Cell("орын.", 1.25), rule("{{ executor }}", 6.0), Cell(""), height=0.7)
-    end.line(Cell("тел.", 1.25), rule("{{ executor_phone or office_phones }}", 6.0), Cell(""), height=0.7)
+    end.line("", height=0.4)
+    end.line(Cell("орын.", 1.25), rule("{{ executor }}", 6.0), Cell(""), height=0.6)
+    end.line(Cell("тел.", 1.25), rule("{{ executor_phone or office_phones }}", 6.0), Cell(""), height=0.6)
 
 
 def _end(sheet: Sheet, words: dict[str, str]) -> None:

@@ -225,7 +225,7 @@ def draw_certificate() -> Sheet:
     """Appendix 3 of the regulation on the certificate of targeted assistance."""
     sheet = Sheet(size=12)
     _head(sheet, {"targeted-assistance-certificate": 3})
-    sheet.heading("АНЫҚТАМА", before=24, after=14)
+    sheet.heading("АНЫҚТАМА", before=14, after=10)
     lines = sheet.block()
     lines.line(
         Cell("20", 0.75, align="right"),
@@ -241,8 +241,8 @@ def draw_certificate() -> Sheet:
     lines.each(
         "member in members", Cell("{{ member.no }}.", 1.0, align="right"), rule("{{ member.name }}"), height=_LINE
     )
-    lines.line("Анықтама жұмыс орнына талап етіледі.", height=1.2)
-    lines.line("Уәкілетті органның басшысы", height=1.4)
+    lines.line("Анықтама жұмыс орнына талап етіледі.", height=1.0)
+    lines.line("Уәкілетті органның басшысы", height=1.1)
     lines.line(Cell("(кент, ауыл, ауылдық округ әкімі)", 7.5), rule("{{ head_name }}"), height=_LINE)
     return sheet
 

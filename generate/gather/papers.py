@@ -8,6 +8,7 @@ from generate.gather.fields import Rows, clean
 from generate.gather.law_words import clause_words, original_of, worded
 from generate.grammar.counts import counted_in_words, on_sheets_in_words
 from generate.grammar.dates import LetterLanguage
+from generate.grammar.listed import as_listed
 from models.case import Case, CheckItem, ItemStatus
 from models.document import Document
 from models.kinds import OWN_LETTER, DocumentKind
@@ -25,7 +26,7 @@ _FORMS: dict[str, dict[LetterLanguage, str]] = {
 _COMPARED: dict[LetterLanguage, str] = {"kk": "түпнұсқамен салыстырылды", "ru": "сверено с подлинником"}
 _OTHER: dict[LetterLanguage, str] = {"kk": "Өзге құжат", "ru": "Иной документ"}
 _REMARKS: dict[ItemStatus, dict[LetterLanguage, str]] = {
-    ItemStatus.MISSING: {"kk": "ұсынылмаған", "ru": "не представлен"},
+    ItemStatus.MISSING: {"kk": "ұсынылмаған", "ru": "отсутствует"},
     ItemStatus.UNUSABLE: {
         "kk": "ұсынылған құжатты қабылдауға болмайды",
         "ru": "представленный документ не может быть принят",
@@ -85,10 +86,11 @@ def missing_rows(case: Case, edition: Edition | None, kinds: Kinds, language: Le
 
 
 def _item_text(item: CheckItem, kinds: Kinds, language: LetterLanguage) -> str:
-    """The act's words; where the act has them in the other language only, our title of the kind before them."""
+    """The act's words, in the nominative of a list; where the act has them in the other language only, our title of
+    the kind before them."""
     text = worded(item.text, language).rstrip(";. ")
     if language in item.text or item.kind not in kinds:
-        return text
+        return as_listed(text, language)
     return f"{kinds[item.kind].title[language]} («{text}»)"
 
 

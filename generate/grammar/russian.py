@@ -57,6 +57,11 @@ def name_in_case(full_name: str, case: RussianCase, *, sex: Sex | None = None) -
     return " ".join(cased)
 
 
+def is_accusative(noun: str) -> bool:
+    """Whether a word is a feminine noun that tells its accusative: копию, справку."""
+    return any({"NOUN", "femn", "sing", "accs"} in reading.tag for reading in _morphology().parse(noun))
+
+
 def sex_of(full_name: str) -> Sex | None:
     """Sex as the name tells it, surname first; None where it does not."""
     parts = [part.lower() for part in full_name.split()]

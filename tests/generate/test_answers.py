@@ -89,7 +89,7 @@ def test_papers_go_back_with_what_is_missing_and_counted(said: Callable[..., str
     text = said("returned_papers", language="ru")
 
     assert "возвращает документы, принятые 4 марта 2013 года под № 15" in text
-    assert "копию акта о несчастном случае пункт 14 не представлен" in text
+    assert "копия акта о несчастном случае пункт 14 отсутствует" in text
     assert "документов – 3 (три), листов – 4 (четыре)" in text
     assert "Ивановой Айгуль Серикқызы" in text
 

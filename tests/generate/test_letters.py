@@ -128,7 +128,7 @@ def test_missing_papers_are_listed_with_their_clauses(
     )
 
     words = words_of(letter.path)
-    assert "копию акта о несчастном случае пункт 14 не представлен" in words
+    assert "копия акта о несчастном случае пункт 14 отсутствует" in words
     assert "индивидуальную программу" not in words
 
 
@@ -169,7 +169,7 @@ def test_a_refusal_leaves_no_room_for_a_ground_that_was_not_given(
         ({"letter": "refusal", "data": {"grounds": []}, "grounds": ("11.1",)}, "ground-in-data", "--ground"),
         ({"letter": "nonsense"}, "letter-unknown", "missing_papers"),
         ({"letter": "receipt", "data": {"surname": "А"}}, "letter-field-unknown", "applicant"),
-        ({"letter": "receipt", "data": {"result_date": "4.03.2013"}}, "letter-value-wrong", "YYYY-MM-DD"),
+        ({"letter": "receipt", "data": {"result_date": "4 марта"}}, "letter-day-wrong", "result_date"),
         ({"letter": "receipt", "data": {"papers": "x"}}, "letter-value-wrong", "sheets"),
         ({"letter": "receipt", "data": {"papers": [{"nonsense": "x"}]}}, "letter-value-wrong", "sheets"),
         ({"letter": "receipt"}, "letter-nothing-to-fill", "receipt"),

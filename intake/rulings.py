@@ -57,8 +57,19 @@ class _Ruling(NamedTuple):
 
 def without_rulings(copy: NDArray[np.uint8]) -> NDArray[np.uint8]:
     """The grey copy without its rulings; the copy itself where there are none."""
-    half = cv2.resize(copy, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
-    most = _ink_level(np.asarray(half, dtype=np.uint8))
+    half = np.asarray(cv2.resize(copy, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA), dtype=np.uint8)
+    plain = _without(copy, half, _INK[0])
+    most = _ink_level(half)
+    if most <= _INK[0]:
+        return plain
+    # What is dark enough goes first: at the higher level the lines below words take more of the words' feet.
+    if plain is not copy:
+        half = np.asarray(cv2.resize(plain, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA), dtype=np.uint8)
+    return _without(plain, half, most)
+
+
+def _without(copy: NDArray[np.uint8], half: NDArray[np.uint8], most: float) -> NDArray[np.uint8]:
+    """The copy (`half` is the same halved) without the rulings that are darker than a level."""
     ink = (half < most).astype(np.uint8)
     across = list(_rulings(ink, (_ACROSS, 1)))
     down = [_turned(ruling) for ruling in _rulings(np.ascontiguousarray(ink.T), (_DOWN, 1))]

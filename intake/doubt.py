@@ -28,6 +28,7 @@ from intake.values.names import ends_like_surname, has_foreign_letters, has_mixe
 from intake.values.numbers import sex_of_patronymic
 from intake.values.offices import office_faults
 from models.document import FieldValue, Reading
+from models.kinds import OWN_LETTER
 from models.page import SecondReading, Word
 from models.problem import Problem
 from models.spelling import comparable, language_of
@@ -326,6 +327,8 @@ _LOST_DIGIT = re.compile(r"0[0-9]")
 _CARD_DIGITS = frozenset({9})
 _PASSPORT_DIGITS = frozenset({7, 8})
 """Digits of the number of a card, and of a passport, whose number has a series before it (OCR.md 6.3)."""
+_NAMES_CARD = frozenset({"application", OWN_LETTER})
+"""Kinds of paper whose number of a document is that of a card or passport."""
 
 
 _LEAST_SUM = 4
@@ -344,6 +347,8 @@ def _number_doubts(name: str, found: Found, around: Surroundings) -> list[str]:
     digits = _PASSPORT_DIGITS if around.series else _CARD_DIGITS
     if around.kind == "identity_document" and len(_digits(found.value or "")) not in digits:
         doubts.append("format")
+    if around.kind in _NAMES_CARD and name == "document_number" and not proved:
+        doubts += ["format"] if len(_digits(found.value or "")) not in digits else []
     if name == "amount" and len(_digits(found.value or "")) < _LEAST_SUM:
         doubts.append("format")
     if name == "rnn" and not rnn_holds(found.value or ""):

@@ -62,6 +62,8 @@ _LONG_WORD = 2.5
 """Width of a word of the form, in its height, from which it shows how print looks on the scan."""
 _FRAMED_HEIGHT = 1.5
 """Height of a number in boxes, frames and all, against other words."""
+_SPECK = 0.9
+"""Height in millimetres below which what was read is no word."""
 _BESIDE = 14.0
 """Millimetres left and right of the blanks of a day in which its printed parts stand: 20__ жылғы «__»."""
 
@@ -87,7 +89,13 @@ def with_printed_places(
             settled = with_places(settled, known[: len(places)], zones)
             blanks = {place.field: place_to_blank(place, zones) for place in known[len(places) :]}
             settled |= {name: found for name, found in blanks.items() if found and name not in settled}
+            settled = {name: found for name, found in settled.items() if not _is_forms_own(found, laid_out)}
     return settled
+
+
+def _is_forms_own(found: Found, laid: _Laid) -> bool:
+    """Whether what was found by a label is made of words that the form prints."""
+    return found.page == laid.sheet.page and bool(found.words) and all(word.box in laid.own for word in found.words)
 
 
 class _Laid(NamedTuple):
@@ -201,7 +209,7 @@ def _words_in(
     sheet: Sheet, boxes: Sequence[Box], alignment: Alignment, own: frozenset[Box], *, beside: bool
 ) -> Iterator[Word]:
     """The words written into the blanks; with `beside`, those that the form prints on their line, too."""
-    around = alignment.dots(_AROUND)
+    around, speck = alignment.dots(_AROUND), alignment.dots(_SPECK)
     zones = [box.grown(around, around) for box in boxes]
     if beside:
         line = boxes[0]
@@ -213,5 +221,5 @@ def _words_in(
             for word in row.words:
                 across, down = word.box.center
                 inside = zone.left <= across < zone.right and zone.top <= down < zone.bottom
-                if inside and (beside or word.box not in own):
+                if inside and word.box.height >= speck and (beside or word.box not in own):
                     yield word

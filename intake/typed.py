@@ -38,6 +38,8 @@ _LEANS = tuple(range(-9, 25, 2))
 
 _FEW = 2
 """Letters and figures of a word under which it tells nothing."""
+_TELLING = 7
+"""Letters of one blank from which its ink is surely a hand's."""
 _FEWEST_LETTERS, _FEWEST_OWN, _OWN_WORDS = 20, 8, 40
 """Letters of a whole form from which it tells, and the form's own words that are needed and looked at, for what print
 looks like on this scan."""
@@ -48,10 +50,12 @@ _EVEN, _LEAN = 0.74, 2.0
 serifs 0.72 at most or 8 degrees at least."""
 _HAND_EVEN, _HAND_LEAN = 0.7, 4.0
 """The same under which, and from which, it is surely a hand's."""
-_LIKE_LETTERS, _LIKE_FIGURES, _EVEN_FIGURES, _LIKE_HEIGHT = 0.86, 0.9, 0.8, 0.2
+_LIKE_LETTERS, _LIKE_FIGURES, _EVEN_FIGURES, _LIKE_HEIGHT = 0.86, 0.9, 0.8, 0.16
 """Evenness of a blank, and of one of figures, against the whole typed form's from which it is typed, too; evenness of
 figures against the form's own print that is enough in any face; and by how much they may be higher or lower than the
 form's others. Typed blanks have 0.87 and 0.85 of the whole at least; a hand's figures alone are hard to tell."""
+_SHORT, _LIKE_SHORT = 10, 0.92
+"""Letters of a blank up to which few of them fall on one line by chance, and the evenness that it needs."""
 
 
 class Shape(NamedTuple):
@@ -63,6 +67,8 @@ class Shape(NamedTuple):
     """How sharply its strokes stand out at each lean, the best 1; of figures alone nothing."""
     weight: float
     """Width of the ink, in usual heights."""
+    high: float
+    """Height of its letters, in usual heights."""
 
 
 def word_to_shape(grey: NDArray[np.uint8], box: Box, usual: float, *, figures: bool) -> Shape | None:
@@ -86,7 +92,8 @@ def word_to_shape(grey: NDArray[np.uint8], box: Box, usual: float, *, figures: b
     tops = np.argmax(ink, axis=0)[columns]
     even = _fullest_band(feet, columns) + _fullest_band(tops, columns)
     sharp = np.zeros(len(_LEANS)) if figures else _sharpness(dark)
-    return Shape(even, sharp, len(columns) / _STUDY_HEIGHT)
+    high = float(np.percentile(feet, 75) - np.percentile(tops, 25))
+    return Shape(even, sharp, len(columns) / _STUDY_HEIGHT, high / _STUDY_HEIGHT)
 
 
 def _letters(ink: NDArray[np.bool_]) -> NDArray[np.bool_]:
@@ -121,7 +128,8 @@ def pooled(shapes: Sequence[Shape]) -> Shape:
     weights = np.array([shape.weight for shape in shapes])
     even = float(np.average([shape.even for shape in shapes], weights=weights))
     sharp = np.sum([shape.sharp * shape.weight for shape in shapes], axis=0)
-    return Shape(even, sharp, float(weights.sum()))
+    high = float(np.average([shape.high for shape in shapes], weights=weights))
+    return Shape(even, sharp, float(weights.sum()), high)
 
 
 def lean_of(shape: Shape) -> float | None:
@@ -141,7 +149,9 @@ class _Blank(NamedTuple):
     shape: Shape
     letters: int
     figures_height: float
-    """Median height of its figures, in dots; 0 without any."""
+    """Height of its numbers, in usual heights; 0 without any."""
+    by_hand: bool
+    """Its words, each by itself, mostly look written by hand."""
 
 
 def blanks_to_manners(
@@ -181,13 +191,22 @@ def _letter_count(word: Word) -> int:
 
 def _blank(grey: NDArray[np.uint8], words: Sequence[Word], usual: float) -> _Blank | None:
     telling = [word for word in words if _letter_count(word) >= _FEW]
-    figures = [word for word in telling if any(letter.isdigit() for letter in word.text)]
-    shapes = [word_to_shape(grey, word.box, usual, figures=word in figures) for word in telling]
-    seen = [shape for shape in shapes if shape is not None]
+    seen = [
+        (word, shape)
+        for word in telling
+        if (shape := word_to_shape(grey, word.box, usual, figures=_has_figures(word))) is not None
+    ]
     if not seen:
         return None
-    height = median([float(word.box.height) for word in figures] or [0.0])
-    return _Blank(pooled(seen), sum(_letter_count(word) for word in telling), height)
+    numbers = [shape for word, shape in seen if _has_figures(word) and not any(map(str.isalpha, word.text))]
+    height = pooled(numbers).high if numbers else 0.0
+    letters = sum(_letter_count(word) for word in telling)
+    by_hand = 2 * sum(word.handwritten for word in telling) >= len(telling)
+    return _Blank(pooled([shape for _, shape in seen]), letters, height, by_hand)
+
+
+def _has_figures(word: Word) -> bool:
+    return any(letter.isdigit() for letter in word.text)
 
 
 def _typed_part(blanks: Sequence[_Blank], standard: float) -> list[_Blank] | None:
@@ -221,10 +240,13 @@ def _beside_print(blank: _Blank | None, whole: Shape, standard: float, height: f
     if blank is None:
         return None
     lean = lean_of(blank.shape)
-    least = (
-        _LIKE_LETTERS * whole.even if lean is not None else min(_LIKE_FIGURES * whole.even, _EVEN_FIGURES * standard)
-    )
+    if lean is None:
+        least = min(_LIKE_FIGURES * whole.even, _EVEN_FIGURES * standard)
+    else:
+        least = (_LIKE_LETTERS if blank.letters > _SHORT else _LIKE_SHORT) * whole.even
     high = blank.figures_height and height and abs(blank.figures_height / height - 1) > _LIKE_HEIGHT
-    if blank.shape.even >= least and not high and (lean or 0.0) <= _MAYBE_LEAN:
+    marked = blank.by_hand and blank.letters < _FEWEST_LETTERS
+    if blank.shape.even >= least and not high and not marked and (lean or 0.0) <= _MAYBE_LEAN:
         return "typed"
-    return "hand" if _is_hand(blank.shape, standard) else "unsure"
+    sure = blank.shape.even < _HAND_EVEN * standard and blank.letters >= _TELLING
+    return "hand" if sure else "unsure"

@@ -40,6 +40,8 @@ _BLANKS_OF_A_DAY = (2, 3)
 """Day, month and year, the last two in one blank on some forms."""
 _FIGURES, _SHORT_YEAR = 4, 2
 """Figures in a blank of a day at most, and of a year at least."""
+_CARD, _WORDS_OF_A_SPLIT = 9, 2
+"""Digits of an identity card's number, and words into which one is split at least."""
 _SHARED = 0.3
 """Share of a word, or of a narrower blank, that stands in the blank."""
 _MEMBERS = {"name": ("surname", "given_name", "patronymic"), "issue": ("issued_on", "issued_by")}
@@ -101,20 +103,21 @@ def with_places(fields: Mapping[str, Found], places: Sequence[Place], zones: Zon
     for place in places:
         if place.parted:
             held = _parted(place, merged.get(place.field), zones)
-            merged |= {name: _by_manner(found, place, coarse=coarse) for name, found in held.items()}
+            merged |= {name: _by_manner(found, place, coarse=coarse, more=False) for name, found in held.items()}
             continue
         given = _place_to_fields(place, zones)
+        more = has_more(place, zones)
         for name in _names(place.field):
             found = _merged(merged.pop(name, None), given.get(name), place, zones, others=bool(given))
             if found is not None:
-                merged[name] = _by_manner(found, place, coarse=coarse) if _lies_in(found, place) else found
+                merged[name] = _by_manner(found, place, coarse=coarse, more=more) if _lies_in(found, place) else found
     return merged
 
 
-def _by_manner(found: Found, place: Place, *, coarse: bool) -> Found:
-    """A field that lies in the place, by how that was filled in."""
+def _by_manner(found: Found, place: Place, *, coarse: bool, more: bool) -> Found:
+    """A field that lies in the place, by how that was filled in; with `more`, there is ink besides its words."""
     if place.manner == "typed" and found.value is not None:
-        return found._replace(handwritten=False, typed=True)
+        return found._replace(handwritten=False, typed=True, sure=found.sure and not more)
     if place.manner == "hand":
         return found._replace(handwritten=True)
     return found._replace(sure=False) if place.manner == "unsure" or coarse else found
@@ -153,6 +156,8 @@ def _place_to_fields(place: Place, zones: ZoneReader) -> dict[str, Found]:
         parts = region_to_parts(name, words_of_field(name), region, running=True) or parts  # от кого, кімнен
     if not parts and (day := _composed_day(place, zones)) is not None:
         return {place.field: day}
+    if place.field == "document_number" and (number := _joined_number(place)) is not None:
+        return {place.field: number}
     wanted = _names(place.field)
     return {
         prefix + part.field: found
@@ -186,6 +191,16 @@ def _composed_day(place: Place, zones: ZoneReader) -> Found | None:
     words = tuple(dict.fromkeys(word for blank in written for word in blank))
     raw = " ".join(word.text for word in words)
     return Found(dates[0].iso, raw, place.page, place.box, words, sure=False) if len(dates) == 1 else None
+
+
+def _joined_number(place: Place) -> Found | None:
+    """The number of a card that was read as several words, for a person to look at."""
+    words = tuple(word for word in place.written if word.text.isdigit())
+    number = "".join(word.text for word in words)
+    if place.shared or len(words) < _WORDS_OF_A_SPLIT or len(number) != _CARD:
+        return None
+    raw = " ".join(word.text for word in words)
+    return Found(number, raw, place.page, box_around(word.box for word in words), words, sure=False)
 
 
 def _figures(page: int, box: Box, zones: ZoneReader) -> str:
@@ -222,10 +237,15 @@ def _settled(known: Found | None, found: Found, place: Place) -> Found:
         return found if place.manner == "typed" else known
     if known.value == found.value:
         witness = Reading(value=found.value, raw=found.raw, read_by="place")
-        sure = known.sure and found.sure
-        return known._replace(weak_place=False, label_missed=0, sure=sure, witnesses=(*known.witnesses, witness))
+        sure = found.sure and (known.sure or place.manner == "typed")
+        witnesses = (*known.witnesses, witness)
+        return known._replace(weak_place=False, label_missed=0, sure=sure, witnesses=witnesses, rivals=())
     if _has_own(known, place) and not _has_own(found, place):
         return found  # the label's reading ran into words of the form
+    if set(found.words) < set(known.words):
+        return known  # what was written runs over the end of its blank
+    if set(known.words) < set(found.words):
+        return found  # the label's reading stopped at the end of the first blank
     if _lies_in(known, place):
         return known._replace(rivals=(*known.rivals, str(found.value)))
     return found._replace(rivals=(*found.rivals, known.value))
@@ -273,6 +293,26 @@ def _is_not_there(known: Found, place: Place) -> bool:
     if known.value is None:
         return not known.words and _lies_in(known, place)
     return bool(known.words) and all(word.box in place.own for word in known.words)
+
+
+def has_more(place: Place, zones: ZoneReader) -> bool:
+    """Whether there is ink behind the words of a place that was no word: a number that was read by half."""
+    framed = unprefixed(place.field)[1] in FRAMED
+    if framed or not place.written:
+        return False
+    for box in place.boxes:
+        inner = round(_INNER * box.height)
+        step = max(box.height - 2 * inner, 1)
+        level = [word.box for word in place.words if box.top <= word.box.center[1] < box.bottom + inner]
+        if not level:
+            continue
+        left, right = min(one.left for one in level), box.right
+        for start in range(left, right - step, step):
+            piece = Box(start, box.top + inner, start + step, box.bottom - inner)
+            free = not any(one.left - step < piece.right and piece.left < one.right + step for one in level)
+            if free and zones.ink(place.page, piece) >= _INK:
+                return True
+    return False
 
 
 def has_ink(place: Place, zones: ZoneReader) -> bool:

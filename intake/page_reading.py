@@ -38,6 +38,7 @@ from intake.squares import Squares, sheet_to_squares
 from intake.stamps import sheet_to_stamps
 from intake.straighten import Lean, straightened, turned
 from intake.strokes import ink_without_words, loose_ink_to_strokes, sheet_to_ink, square_to_ink
+from intake.unbend import sheet_to_bend, unbent
 from intake.under_stamps import copy_without_stamps, stamps_on_copy, with_bands
 from intake.upright import (
     QUARTERS,
@@ -84,7 +85,7 @@ def picture_to_reading(picture: Picture, lean: Lean, engines: Engines) -> PageRe
     """The sheet upright and straight, and its words."""
     if is_blank(as_grey(picture.pixels), dpi=picture.dpi):
         return PageReading(picture.pixels, picture.dpi, (), blank=True)
-    look = picture_to_upright(picture, lean, engines)
+    look = look_to_straight_lines(picture_to_upright(picture, lean, engines), engines, dpi=picture.dpi)
     sheet = look.sheet
     stamps = look_to_stamps(look, dpi=picture.dpi)
     copy, found = without_stamps(look, stamps, engines)
@@ -204,6 +205,17 @@ def picture_to_look(picture: Picture, scan: NDArray[np.uint8], turn: int, lean: 
     clean = sheet if scan is picture.pixels else straightened(turned(scan, turn), skew)
     copy = picture_to_copy(clean, dpi=picture.dpi)
     return _Look(turn, skew, sheet, copy, engines.words(copy.pixels, copy.dpi, Layout.PAGE))
+
+
+def look_to_straight_lines(look: _Look, engines: Engines, *, dpi: int) -> _Look:
+    """The look with its lines of print unbent, where they curve and more is read so."""
+    bend = sheet_to_bend(as_grey(look.sheet), dpi=dpi)
+    if bend is None:
+        return look
+    sheet = unbent(look.sheet, bend)
+    copy = picture_to_copy(without_drum_lines(sheet), dpi=dpi)
+    flat = look._replace(sheet=sheet, copy=copy, found=engines.words(copy.pixels, copy.dpi, Layout.PAGE))
+    return flat if telling_letters(flat.found) > telling_letters(look.found) else look
 
 
 class Engines:

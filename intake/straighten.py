@@ -12,8 +12,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-STUDY_DPI = 150
-"""Resolution of the study copy: 0.1 degree is two dots across A4 there."""
+from intake.letter_shapes import STUDY_DPI, letter_boxes
+
 WIDEST_SKEW = 12.0
 _FEWEST_LETTERS = 25
 _COARSE, _FINE = 0.5, 0.05
@@ -36,7 +36,7 @@ def picture_to_lean(grey: NDArray[np.uint8], *, dpi: int) -> Lean:
     """Axis and skew of the text in a grey picture."""
     shrink = min(STUDY_DPI / dpi, 1.0)
     study = grey if shrink == 1.0 else cv2.resize(grey, None, fx=shrink, fy=shrink, interpolation=cv2.INTER_AREA)
-    letters = _letter_boxes(np.asarray(study, dtype=np.uint8))
+    letters = letter_boxes(np.asarray(study, dtype=np.uint8))
     if len(letters) < _FEWEST_LETTERS:
         return Lean(sideways=False, skew=0.0, letters=len(letters))
     left, top, width, height = (letters[:, column].astype(np.float64) for column in range(4))
@@ -53,18 +53,6 @@ def picture_to_lean(grey: NDArray[np.uint8], *, dpi: int) -> Lean:
 class _Angle(NamedTuple):
     angle: float
     sharpness: float
-
-
-def _letter_boxes(grey: NDArray[np.uint8]) -> NDArray[np.int32]:
-    """Left, top, width, height of every shape of a letter's size, in dots of the study copy."""
-    light = cv2.blur(grey, (31, 31))
-    ink = ((grey.astype(np.int16) < light.astype(np.int16) - 14) & (grey < 200)).astype(np.uint8)
-    _, _, stats, _ = cv2.connectedComponentsWithStats(ink, connectivity=8)
-    width, height, area = stats[1:, 2], stats[1:, 3], stats[1:, 4]
-    size = np.maximum(width, height)
-    good = (size >= 6) & (size <= 45) & (np.minimum(width, height) >= 3) & (area >= 10)
-    boxes = stats[1:][good][:, :4]
-    return np.asarray(boxes, dtype=np.int32)
 
 
 def _best_angle(x: NDArray[np.float64], y: NDArray[np.float64]) -> _Angle:

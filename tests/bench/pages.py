@@ -35,6 +35,7 @@ STEPS = {
     "decode": "source_to_picture",
     "flatten": "picture_to_sheet",
     "lean": "picture_to_lean",
+    "unbend": "sheet_to_bend",
     "upright*": "picture_to_quarter",
     "drum": "without_drum_lines",
     "straighten": "straightened",

@@ -53,6 +53,7 @@ LEFT_OUT: dict[str, tuple[Left, ...]] = {
     "sheet": ((journey, "picture_to_sheet", lambda *_: None),),
     "drum lines": ((reading, "without_drum_lines", _same),),
     "straight": ((reading, "straightened", _same),),
+    "unbent": ((reading, "sheet_to_bend", lambda *_, **__: None),),
     "size": ((clean, "copy_scale", lambda *_: 1.0),),
     "stamps": ((clean, "without_coloured_ink", _grey),),
     "light": ((clean, "with_even_light", _same),),

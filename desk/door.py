@@ -131,7 +131,7 @@ def _system_error(error: OSError) -> QujatError | None:
         return InputError("no-permission", file=place or "?")
     if error.errno == errno.ENOENT and place:
         return InputError("file-missing-here", file=place)
-    if error.errno in (errno.ENAMETOOLONG, errno.ENOTDIR, errno.EISDIR, errno.ELOOP) and place:
+    if error.errno in (errno.ENAMETOOLONG, errno.ENOTDIR, errno.EISDIR, errno.ELOOP, errno.EEXIST) and place:
         return InputError("place-unusable", file=place)
     return None
 

@@ -147,7 +147,7 @@ def read_data(file: Path) -> Mapping[str, str | list[dict[str, str]]]:
         values = json.loads(file.read_text(encoding="utf-8-sig"), parse_int=str, parse_float=str)
     except FileNotFoundError as error:
         raise InputError("data-missing", file=file.name) from error
-    except (json.JSONDecodeError, UnicodeDecodeError) as error:
+    except (json.JSONDecodeError, UnicodeDecodeError, RecursionError) as error:
         raise InputError("data-not-json", file=file.name) from error
     if not isinstance(values, dict):
         raise InputError("data-not-json", file=file.name)

@@ -82,6 +82,8 @@ class _Joined:
     codes: list[PartCode | None] = field(default_factory=list)
     finished: Path | None = None
     spans: list[tuple[int, int]] = field(default_factory=list)
+    braced: list[str] = field(default_factory=list)
+    """Values with braces of their own, of all its letters."""
     is_mingled: bool = False
     """Whether LibreOffice did not begin every letter on a page of its own: then each is made by itself."""
 
@@ -182,7 +184,9 @@ def _gist_to_parts(
     parts = []
     for one, values, code in zip(files, gist.gathered, codes, strict=True):
         assert one.template is not None
-        parts.append((one, len(one.codes), one.template.add(values.fields)))
+        printed = one.template.add(values.fields)
+        parts.append((one, len(one.codes), printed))
+        one.braced += [value for value in printed if "{" in value or "}" in value]
         one.codes.append(code)
     return parts
 
@@ -223,7 +227,11 @@ def _proved(letter: _OnTheWay, opened: Mapping[int, Glances]) -> BulkLetter | No
     if any(one.is_mingled for one, _, _ in letter.parts):
         return None
     if any(one.finished is None for one, _, _ in letter.parts):
-        lost = [problem for one, _, values in letter.parts for problem in words_to_problems(one.words, values, name)]
+        lost = [
+            problem
+            for one, _, values in letter.parts
+            for problem in words_to_problems(one.words, values, name, beside=one.braced)
+        ]
         if lost:
             return BulkLetter(place=letter.place, problems=tuple(lost))
         failed = Problem.of("libreoffice-failed", letter=name)

@@ -162,7 +162,8 @@ def _filled_to_pdfs(filled: Sequence[Filled], progress: Progress) -> _Bound:
     if wanted and not able:
         bound.problems.append(Problem.of("libreoffice-missing"))
     pdfs = wanted if able else []
-    progress.begin("step-letters-bound", len(filled))
+    if pdfs:
+        progress.begin("step-letters-bound", len(filled))
     with _work_folder(filled) as work:
         to_bind = [
             ToBind(
@@ -177,8 +178,10 @@ def _filled_to_pdfs(filled: Sequence[Filled], progress: Progress) -> _Bound:
         files = dict(zip(map(id, pdfs), docx_to_bound(to_bind, work=Path(work)) if pdfs else [], strict=True))
         for letter in filled:
             bound.letters.append(_shelved(letter, files.get(id(letter)), bound.problems, tried=id(letter) in files))
-            progress.advance()
-    progress.end()
+            if pdfs:
+                progress.advance()
+    if pdfs:
+        progress.end()
     return bound
 
 

@@ -69,15 +69,20 @@ def docx_to_proof(docx: bytes, printed: Iterable[str], *, letter: str) -> Proof:
     return Proof(sound=not grave, problems=grave, pages=None)
 
 
-def words_to_problems(text: str, printed: Sequence[str], letter: str) -> tuple[Problem, ...]:
-    """What of the printed strings is not among the words of a paper, and braces of its template that are."""
-    """A value that the template printed twice must stand there twice: on the form and on its talon."""
+def words_to_problems(
+    text: str, printed: Sequence[str], letter: str, *, beside: Sequence[str] = ()
+) -> tuple[Problem, ...]:
+    """What of the printed strings is not among the words of a paper, and braces of its template that are.
+
+    A value that the template printed twice must stand there twice: on the form and on its talon. `beside`: strings of
+    other letters in the same text, whose braces are their own.
+    """
     paper = _folded(text)
     values = _joined_digits(printed)
     wanted = Counter(_folded(value) for value in values)
     lost = sum(max(times - paper.count(value), 0) for value, times in wanted.items())
     problems = [_lost(values, paper, lost, letter)] if lost else []
-    allowed = sum(len(re.findall(r"\{[{%]|[%}]\}", value)) for value in values)
+    allowed = sum(len(re.findall(r"\{[{%]|[%}]\}", value)) for value in (*values, *beside))
     if len(re.findall(r"\{[{%]|[%}]\}", text)) > allowed:
         problems.append(Problem.of("letter-brace-left", letter=letter))
     return tuple(problems)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import codecs
 import csv
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain, islice
 from pathlib import Path
 
 from desk.engines.cells import EMPTY, HEADINGS_WITHIN, Cell, Row, Table, text_of
 from models.errors import InputError
+from models.spelling import ALPHABET
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -23,6 +25,10 @@ _EITHER_BYTES = frozenset(b"\xaa\xba\xaf\xbf\xa5\xb4")
 """Ғ ғ Ү ү Ө ө of KZ-1048, Є є Ї ї Ґ ґ of Windows-1251."""
 _HIGH_BYTES = frozenset(b"\x00\x04\x20\x21")
 """Of Latin and Cyrillic letters and of № in UTF-16: every second byte is one of these."""
+_USED = frozenset({*ALPHABET, *"«»„“”‘’№–—…°•§±²³\u00a0\u00ad"})
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_FEW = 0.2
+"""Share of strange letters and of oddly capitalised words that a table of names may have."""
 _LONGEST_CELL = 1_000_000
 _CHUNK = 1 << 20
 
@@ -53,11 +59,23 @@ def _encoding_of(file: Path) -> str:
     if _decodes(file, "utf-8"):
         return "utf-8"
     seen = _bytes_of(file)
-    if seen & _KAZAKH_BYTES:
-        return "kz1048"
-    if seen & _EITHER_BYTES or not _decodes(file, "cp1251"):
+    encoding = "kz1048" if seen & _KAZAKH_BYTES else "cp1251"
+    unsure = encoding == "cp1251" and seen & _EITHER_BYTES
+    if unsure or not _decodes(file, encoding) or not _reads_well(file, encoding):
         raise InputError("table-encoding", file=file.name)
-    return "cp1251"
+    return encoding
+
+
+def _reads_well(file: Path, encoding: str) -> bool:
+    """Whether the text is of letters that are used here, in words of ordinary capitals: a file of another Cyrillic
+    code decodes too, into signs (DOS) or words turned inside out, иВАНОВА (KOI8)."""
+    with file.open("rb") as stream:
+        text = stream.read(_CHUNK).decode(encoding, errors="ignore")
+    beyond = [letter for letter in text if not letter.isascii()]
+    strange = sum(letter.casefold() not in _USED for letter in beyond)
+    words = [word for word in _WORD.findall(text) if not word.isascii()]
+    odd = sum(not (word.islower() or word.istitle() or word.isupper()) for word in words)
+    return strange <= _FEW * len(beyond) and odd <= _FEW * len(words)
 
 
 def _decodes(file: Path, encoding: str) -> bool:

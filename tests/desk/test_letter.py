@@ -105,18 +105,20 @@ def test_a_receipt_printed_again_is_a_duplicate_with_the_same_number(
         ("letter", "receipt", "--data", "gone.json", "--out", "x.pdf"),
         ("letter", "receipt", "--case", "gone", "--out", "x.pdf"),
         ("letter", "receipt", "--blank", "--service", "wheelchair", "--on", "1.1.1999", "--out", "x.pdf"),
+        ("letter", "receipt", "--blank", "--out", "file.txt/x.docx"),
     ],
 )
 def test_a_call_that_makes_no_sense_is_one_sentence(
     clerk: Clerk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, line: tuple[str, ...]
 ) -> None:
     monkeypatch.chdir(tmp_path)
+    (tmp_path / "file.txt").write_text("")
     said = clerk(*line)
     assert (said.status, len([text for text in said.err.splitlines() if text])) == (2, 1), said.err
     assert not list(tmp_path.glob("x.*"))
 
 
-@pytest.mark.parametrize("content", ["", "[]", '{"a": null}', '{"a": [1]}', "{"])
+@pytest.mark.parametrize("content", ["", "[]", '{"a": null}', '{"a": [1]}', "{", "[" * 100_000])
 def test_data_that_is_none_is_refused(clerk: Clerk, tmp_path: Path, content: str) -> None:
     data = tmp_path / "data.json"
     data.write_text(content)

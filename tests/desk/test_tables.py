@@ -88,6 +88,21 @@ def test_letters_that_two_code_pages_share_are_not_guessed(tmp_path: Path) -> No
     assert refused.value.code == "table-encoding"
 
 
+@pytest.mark.parametrize("encoding", ["koi8-r", "cp866"])
+def test_a_file_of_another_cyrillic_code_is_refused_and_not_read_as_signs(tmp_path: Path, encoding: str) -> None:
+    lines = ("applicant;number", "Иванова Ирина Петровна;1", "Сериков Жомарт;2")
+    with pytest.raises(InputError) as refused:
+        Read(tmp_path, csv_of(tmp_path, *lines, encoding=encoding))
+    assert refused.value.code == "table-encoding"
+
+
+def test_a_file_that_is_no_text_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "t.csv").write_bytes(b"applicant;number\n" + bytes(range(256)) * 40)
+    with pytest.raises(InputError) as refused:
+        Read(tmp_path, tmp_path / "t.csv")
+    assert refused.value.code == "table-encoding"
+
+
 def test_a_kazakh_letter_that_became_a_question_mark_is_a_fault(tmp_path: Path) -> None:
     read = Read(tmp_path, csv_of(tmp_path, "Заявитель;ИИН", "С?ле;850123488283", "Ким?;", encoding="cp1251"))
 

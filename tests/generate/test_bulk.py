@@ -107,6 +107,23 @@ def test_without_libreoffice_the_letters_are_kept_as_docx(tmp_path: Path, monkey
     assert "Ким № 0" in words and "Ким № 2" in words
 
 
+def test_braces_of_a_value_are_no_fault_of_the_letter_beside_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bulk, "soffice_path", lambda: None)
+    monkeypatch.setattr(libreoffice, "soffice_path", lambda: None)
+    names = ("{{ Ким }}", "Ли", "{% Цой %}")
+    asked = [
+        LetterRequest(letter="receipt", data={"applicant": name}, language="ru", out=Path("x")) for name in names
+    ]
+
+    portion = next(iter(letters_in_portions(asked, work=tmp_path)))
+
+    assert [[problem.code for problem in letter.problems] for letter in portion.letters] == [
+        ["libreoffice-missing"]
+    ] * 3
+
+
 def test_one_that_hangs_is_tried_for_two_portions_and_the_docx_kept(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

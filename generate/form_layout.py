@@ -40,7 +40,7 @@ def fields_to_fill(fields: Mapping[str, LetterField], template: Path) -> dict[st
     return {
         name: _DAY if field.kind == "date" else _value(name, text)
         for name, field in fields.items()
-        if field.kind in ("text", "date")
+        if field.kind not in ("rows", "choice")
     }
 
 

@@ -32,6 +32,8 @@ from models.layout import FormLayout, PrintedForm
 LAYOUTS = Path(__file__).resolve().parent.parent / "intake" / "layouts"
 LETTERS = "letters.json"
 
+_PRINTED_AS = {"officer": ("officer_position_and_name", "officer_name_and_position")}
+"""Fields that templates print by names of what is put together of them."""
 _KINDS = {
     "application": "application",
     "living_conditions_act": "survey_act",
@@ -81,7 +83,10 @@ def form_to_layout(letter_type: LetterType, language: LetterLanguage, work: Path
     blank = letter_to_fields(request, letter_type, language).fields
     fill = fields_to_fill(letter_type.fields, template)
     rows = rows_to_fill(letter_type.fields)
-    drawn = {"": blank} | {name: {**blank, name: value} for name, value in (*fill.items(), *rows.items())}
+    drawn = {"": blank} | {
+        name: {**blank, **dict.fromkeys((name, *_PRINTED_AS.get(name, ())), value)}
+        for name, value in (*fill.items(), *rows.items())
+    }
     files = {name: work / f"{letter_type.form}-{language}-{place}.docx" for place, name in enumerate(drawn)}
     for name, fields in drawn.items():
         part = fields_to_part(template, fields, language)

@@ -217,9 +217,10 @@ def _words_in(
             line = line.union(box)
         zones = [line.grown(alignment.dots(_BESIDE), around)]
     for zone in zones:
-        for row in sheet.rows:
-            for word in row.words:
-                across, down = word.box.center
-                inside = zone.left <= across < zone.right and zone.top <= down < zone.bottom
-                if inside and word.box.height >= speck and (beside or word.box not in own):
-                    yield word
+        inside = [word for row in sheet.rows for word in row.words if _is_in(word, zone) and word.box.height >= speck]
+        yield from sorted((word for word in inside if beside or word.box not in own), key=lambda word: word.box.left)
+
+
+def _is_in(word: Word, zone: Box) -> bool:
+    across, down = word.box.center
+    return zone.left <= across < zone.right and zone.top <= down < zone.bottom

@@ -50,7 +50,7 @@ _EVEN, _LEAN = 0.74, 2.0
 serifs 0.72 at most or 8 degrees at least."""
 _HAND_EVEN, _HAND_LEAN = 0.7, 4.0
 """The same under which, and from which, it is surely a hand's."""
-_LIKE_LETTERS, _LIKE_FIGURES, _EVEN_FIGURES, _LIKE_HEIGHT = 0.86, 0.9, 0.8, 0.16
+_LIKE_LETTERS, _LIKE_FIGURES, _EVEN_FIGURES, _LIKE_HEIGHT = 0.86, 0.9, 0.8, 0.1
 """Evenness of a blank, and of one of figures, against the whole typed form's from which it is typed, too; evenness of
 figures against the form's own print that is enough in any face; and by how much they may be higher or lower than the
 form's others. Typed blanks have 0.87 and 0.85 of the whole at least; a hand's figures alone are hard to tell."""

@@ -7,6 +7,8 @@ from intake.findings import Found
 from intake.values.dates import text_to_dates
 from intake.zones import ZoneReader
 
+_SCRAP = 6
+"""Letters and figures from which a text tells that it was read well."""
 OF_DAYS = ("_on", "_date")
 """Ends of the names of fields that hold a day."""
 
@@ -27,10 +29,15 @@ def place_to_blank(place: Place, zones: ZoneReader) -> Found | None:
         place.page,
         place.box,
         place.written,
-        sure=place.manner == "typed",
+        sure=place.manner == "typed" and not _is_scrap(raw),
         handwritten=not typed,
         typed=typed and place.manner == "typed",
     )
+
+
+def _is_scrap(text: str) -> bool:
+    """Whether a text is so short that one letter misread makes it another."""
+    return any(letter.isalpha() for letter in text) and sum(letter.isalnum() for letter in text) < _SCRAP
 
 
 def _day(text: str) -> str | None:

@@ -47,6 +47,8 @@ HANDS = (
 """Running hands, quiet and restless, and block letters."""
 _SIZE = 40
 """Pixels of the letters that are filled in: 9.6 points."""
+_SMALLEST, _FILLED = 33, 1.04
+"""Pixels of the smallest type: 8 points; and width of a value against that of the filled print, at most."""
 
 
 @dataclass(frozen=True)
@@ -92,16 +94,27 @@ def _filled(
     ink: tuple[int, int, int],
 ) -> FilledPage:
     image = blank.image.copy()
+    added = list(_added(blank, filled))
+    size = _size(pen, [word for word, _ in added])
     words: list[FilledWord] = []
     taken: list[Box] = []
-    for word, down in _added(blank, filled):
+    for word, down in added:
         text = "".join(letter.text for letter in word)
         box = word_box(word)._replace(bottom=_foot(word))
         left = max([box.left, *(one.right + 10 for one in taken if abs(one.bottom - box.bottom + down) < 12)])
-        drawn = _draw(image, text, left, box.bottom - down, pen, rng, ink)
+        drawn = _draw(image, text, left, box.bottom - down, pen, rng, ink, size)
         taken.append(drawn)
         words.append(FilledWord(text, drawn))
     return FilledPage(np.asarray(image, dtype=np.uint8), tuple(words))
+
+
+def _size(pen: str | Hand, words: list[tuple[Letter, ...]]) -> int:
+    """Pixels of the letters: whoever types takes a type that fits the blanks."""
+    if not isinstance(pen, str) or not words:
+        return _SIZE
+    meant = sum(word_box(word).width for word in words)
+    wide = sum(font_of(pen, "regular", _SIZE).getlength(_text(word)) for word in words)
+    return max(min(_SIZE, round(_SIZE * _FILLED * meant / wide)), _SMALLEST)
 
 
 def _added(blank: TypesetPage, filled: TypesetPage) -> Iterator[tuple[tuple[Letter, ...], int]]:
@@ -123,7 +136,7 @@ def _added(blank: TypesetPage, filled: TypesetPage) -> Iterator[tuple[tuple[Lett
         yield word, min(moved, key=lambda one: abs(one[0] - level), default=(0, 0))[1]
 
 
-_BELOW = frozenset("рдцщуф,;()ңқғұүҚҒҢ/gjpqy_")
+_BELOW = frozenset("ДЦЩрдцщуф,;()ңқғұүҚҒҢ/gjpqy_")
 """Letters that reach below the line that they stand on."""
 
 
@@ -145,10 +158,11 @@ def _draw(
     pen: str | Hand,
     rng: random.Random,
     ink: tuple[int, int, int],
+    size: int,
 ) -> Box:
     """Draws a word from `left` on the line at `foot`; the box that it takes."""
     if isinstance(pen, str):
-        font = font_of(pen, "regular", _SIZE)
+        font = font_of(pen, "regular", size)
         ImageDraw.Draw(image).text((left, foot), text, font=font, fill=(20, 20, 20), anchor="ls")
         return Box(left, foot - _SIZE * 3 // 4, left + round(font.getlength(text)), foot + 4)
     mask, advance, baseline = handwritten(

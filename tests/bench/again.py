@@ -36,7 +36,7 @@ from tests.bench.tables import report
 Row = dict[str, object]
 
 
-class _LookingZones(PageZones):
+class LookingZones(PageZones):
     """The zones of a case folder in which nothing is written."""
 
     def snippet(self, page: int, box: Box, name: str) -> str:
@@ -50,7 +50,7 @@ def case_again(folder: Path) -> Case:
     results = [page_result_at(folder, page.number) for page in old.pages]
     pages = tuple(result.page for result in results)
     texts = tuple(result.text for result in results)
-    with _LookingZones(pages, folder=folder, tessdata=tessdata_folder()) as zones:
+    with LookingZones(pages, folder=folder, tessdata=tessdata_folder()) as zones:
         documents, persons, problems = pages_to_documents(pages, texts, zones=zones)
     return papers_to_case(
         Papers(files=old.files, pages=pages, documents=documents, persons=persons, problems=problems),

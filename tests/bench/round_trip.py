@@ -1,10 +1,13 @@
 """The round trip of forms: drawn blank by the product, filled in by the maker of samples, scanned badly, taken in.
 
-    python -m tests.bench.round_trip [--seed N] [--forms F,G] [--rungs scanner,office,…] [--letters] [--out DIR]
+    python -m tests.bench.round_trip [--seed N] [--forms F,G] [--rungs scanner,office,…] [--out DIR]
+    python -m tests.bench.round_trip --again DIR
 
-Every application form is filled twice, typed and by hand; with `--letters` every other letter goes the same way, to
-be known again. Prints, form by form: known by its code, known at all, typed fields right, wrong and not flagged, and
-of the fields written by hand those that have their snippet in its place.
+Every letter with blanks is filled twice, typed and by hand: with invented values where a blank holds a field of
+papers, else with those of its example; letters without a measured form go typed only, to be known again. Prints, form
+by form: known by its code, known at all, typed fields right, flagged though right, wrong and not flagged, the same of
+the form's other blanks, and of the blanks written by hand those that have their snippet in its place. `--again` takes
+the kept pages of a run through the document half once more.
 """
 
 from __future__ import annotations
@@ -14,72 +17,65 @@ import random
 import re
 import sys
 import tempfile
-import tomllib
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date, timedelta
 from pathlib import Path
+from typing import NamedTuple
 
+from generate.examples import example_data, example_edition
 from generate.journey import LetterRequest, LetterType, letter_types, make_letters
-from generate.letter_type import TEMPLATES
-from intake.form_layouts import code_to_form, kind_of_form
+from generate.layouts import forms_to_measure
+from generate.letter_code import template_to_version
+from intake.document_journey import pages_to_documents
+from intake.engines.tesseract_probe import tessdata_folder
+from intake.form_layouts import code_to_form, form_to_layout, kind_of_form
 from intake.forms import print_to_form
 from intake.journey import IntakeOptions, files_to_papers
+from intake.papers import page_result_at
 from law.journey import load_catalogue
-from models.document import Document, FieldValue
-from models.form_code import text_to_form_code
-from models.geometry import Box
-from models.law import Edition
+from models.document import Document
+from models.form_code import FormCode, form_key, text_to_form_code
+from models.page import PageText
 from models.progress import Silence
 from samples.degrade import RUNGS, Degraded, degraded
-from samples.drawn import DPI
 from samples.files import Delivered, write_pdf
 from samples.filled_forms import FilledPage, Manner, filled_pages
 from samples.people import Person, cast_of
-from samples.truth import FieldTruth
-from tests.bench.marking import is_right
+from tests.bench.again import LookingZones
+from tests.bench.trips import Filling, Tally, Trip, mark, report, words_of
 
 _RUNGS = ("scanner", "office", "copy", "poor")
+_MANNERS: tuple[Manner, ...] = ("typed", "hand")
 _ON = date(2013, 3, 4)
 _NAME, _CHILD = 36, 26
 """Letters of names that their blanks hold on one line: nobody writes on two."""
-_SHORT_ADDRESS = ("application_nuclear_almaty_2012",)
+_SHORT_ADDRESS = (
+    "application_nuclear_almaty_2012", "order_form_order_287", "prosthetics_card_order_287",
+    "medico_social_card_order_287", "notice_order_283", "notice_order_287", "refusal_order_287",
+)  # fmt: skip
 """Forms whose blank holds a district, a street and a house."""
 _CODED = re.compile(r"^QJ")
+_ALSO = {
+    "living_conditions_act": {"issued_on": "act_date"},
+    "medical_card": {"issued_on": "signed_on", "issued_by": "medical_organisation"},
+}
+"""Fields of papers that letters of a kind call otherwise."""
 
 
-@dataclass
-class Tally:
-    """Counts of one form."""
+class Print(NamedTuple):
+    """A form as the product prints it, and what it is filled with."""
 
-    pages: int = 0
-    by_code: int = 0
-    known: int = 0
-    typed: Counter[str] = field(default_factory=Counter)
-    """right, wrong, unread, absent; `silent`: wrong and not flagged; `flagged`: right and flagged."""
-    hand: Counter[str] = field(default_factory=Counter)
-    """placed, elsewhere, lost; `passed-off`: a value without a flag."""
-    misses: list[str] = field(default_factory=list)
+    form: LetterType
+    language: str
+    blank: Path
+    filled: Path
+    filling: Filling
+    is_measured: bool
 
 
-@dataclass(frozen=True)
-class Filling:
-    """What is written into a form."""
-
-    data: dict[str, str]
-    truth: dict[str, tuple[str, str]]
-    """Contract field to (value, as shown)."""
-
-
-def edition_of(form: LetterType) -> Edition:
-    """An edition whose act prints the form, or one of ours for the rest."""
-    edition_id, family = (form.serves or ("almaty-city-2012/sanatorium",))[0].split("/")
-    return next(one for one in load_catalogue().editions if (one.id, one.family) == (edition_id, family))
-
-
-def filling_of(form: LetterType, language: str, rng: random.Random) -> Filling:
-    """Invented values for every field of the form that has a place among the fields of papers."""
+def filling_of(form: LetterType, language: str, rng: random.Random) -> tuple[dict[str, object], Filling]:
+    """(data of the letter, what must come back): invented values for every field of the form that has a place among
+    the fields of papers, those of its example for the rest."""
     on = _ON if any("2012" in edition for edition in form.serves) else date(2024, 3, 4)
     with_child = "child" in form.fields and rng.random() < 0.5
     while True:
@@ -102,7 +98,44 @@ def filling_of(form: LetterType, language: str, rng: random.Random) -> Filling:
         short = ", ".join(truth["address"][0].split(", ")[-3:])
         data, truth = {**data, "address": short}, {**truth, "address": (short, short)}
     data = {name: value for name, value in data.items() if name in form.fields and value}
-    return Filling(data, {name: one for name, one in truth.items() if one[1] and _is_asked(name, form)})
+    rest = _of_example(form, language, held={*data, *_NEVER})
+    for name, theirs in _ALSO.get(form.letter, {}).items():
+        if theirs in rest:
+            value = str(rest[theirs])
+            shown = f"{date.fromisoformat(value):%d}" if form.fields[theirs].kind == "date" else value
+            truth = {**truth, name: (value, shown)}
+    asked = {name: one for name, one in truth.items() if one[1] and _is_asked(name, form)}
+    others = {
+        name: (_value(value), _shown(value, kind=form.fields[name].kind))
+        for name, value in rest.items()
+        if name not in _ALSO.get(form.letter, {}).values()
+    }
+    return {**data, **rest}, Filling(truth=asked, others=others)
+
+
+def _value(value: object) -> str:
+    """What must come back of a blank; of a table nothing but its picture."""
+    return value if isinstance(value, str) else ""
+
+
+_NEVER = ("birth_certificate", "group", "disability")
+"""Fields that are left empty: one that is typed over two lines, and one that is spelled in many ways."""
+
+
+def _of_example(form: LetterType, language: str, *, held: set[str]) -> dict[str, object]:
+    """Values of the form's example for its other fields, questions left out."""
+    example = example_data(form)
+    values = {name: example.get(name, example.get(f"{name}_{language}")) for name in form.fields if name not in held}
+    return {name: value for name, value in values.items() if value and form.fields[name].kind != "choice"}
+
+
+def _shown(value: object, *, kind: str) -> str:
+    """What of a value is looked for on the paper: of a day its number, of a table its first line."""
+    if kind == "date":
+        return f"{date.fromisoformat(str(value)):%d}"
+    if isinstance(value, list):
+        return " ".join(str(cell) for cell in value[0].values()) if value else ""
+    return str(value)
 
 
 def _of_person(person: Person, language: str, day: date) -> tuple[dict[str, str], dict[str, tuple[str, str]]]:
@@ -138,40 +171,48 @@ _BY = {"surname": ("surname", "applicant", "full_name"), "given_name": ("given_n
 
 
 def _is_asked(name: str, form: LetterType) -> bool:
-    return any(one in form.fields for one in _BY.get(name, (name,)))
+    also = _ALSO.get(form.letter, {})
+    return any(one in form.fields for one in (*_BY.get(name, (name,)), also.get(name, "")))
 
 
-def prints_of(
-    forms: Sequence[LetterType], folder: Path, seed: int, *, fill: bool
-) -> Iterator[tuple[str, str, Path, Path, Filling]]:
-    """(form, language, blank print, filled print, what it is filled with) of every form and language."""
+def prints_of(forms: Sequence[LetterType], folder: Path, seed: int) -> Iterator[Print]:
+    """Every form in each of its languages, blank and filled."""
+    measured = {(form.form, language) for form, language in forms_to_measure()}
     requests: list[LetterRequest] = []
-    rows: list[tuple[str, str, Path, Path, Filling]] = []
+    prints: list[Print] = []
     for form in forms:
         for language in form.languages:
             stem = f"{form.form}-{language}"
-            rng = random.Random(f"{seed}/{stem}")
-            filling = filling_of(form, language, rng) if fill else Filling(_example(form), {})
+            data, filling = filling_of(form, language, random.Random(f"{seed}/{stem}"))
             blank, filled = folder / f"{stem}-blank.pdf", folder / f"{stem}.pdf"
-            edition = edition_of(form)
+            edition = example_edition(form, load_catalogue())
             shared = {"letter": form.letter, "edition": edition, "language": language, "catalogue": load_catalogue()}
             grounds = tuple(one.clause for one in edition.grounds if one.kind == "refusal")[:1]
             requests += [
                 LetterRequest(blank=True, out=blank, **shared),  # type: ignore[arg-type]
                 LetterRequest(
-                    data=filling.data,
+                    data=data or None,  # type: ignore[arg-type]
+                    blank=not data,
                     out=filled,
-                    grounds=grounds if form.letter == "refusal" else (),
+                    grounds=grounds if "grounds" in form.fields and data else (),
                     **shared,  # type: ignore[arg-type]
                 ),
             ]
-            rows.append((form.form, language, blank, filled, filling))
+            is_measured = (form.form, language) in measured
+            prints.append(
+                Print(form, language, blank, filled, filling if is_measured else Filling.empty(), is_measured)
+            )
     made = {letter.path for letter in make_letters(requests).letters}
-    yield from (row for row in rows if row[2] in made and row[3] in made)
+    yield from (one for one in prints if one.blank in made and one.filled in made)
 
 
-def _example(form: LetterType) -> dict[str, str]:
-    return tomllib.loads((TEMPLATES / form.form / "example.toml").read_text(encoding="utf-8"))
+def _placed(form: LetterType, language: str, filling: Filling) -> Filling:
+    """What stands in blanks that were measured; a letterhead is none."""
+    layout = form_to_layout(form.form, language, template_to_version(form.template(language)))
+    if layout is None:
+        return Filling.empty()
+    named = {place.field for place in layout.places}
+    return Filling(truth=filling.truth, others={name: one for name, one in filling.others.items() if name in named})
 
 
 def scanned(pages: Sequence[FilledPage], rung: str, seed: int, out: Path) -> list[Degraded]:
@@ -184,81 +225,63 @@ def scanned(pages: Sequence[FilledPage], rung: str, seed: int, out: Path) -> lis
 def taken_in(file: Path, folder: Path) -> tuple[tuple[Document, ...], tuple[bool, ...]]:
     """The papers that intake finds, and for each page whether its code was read."""
     papers = files_to_papers([file], case_dir=folder, options=IntakeOptions(workers=1), progress=Silence())
-    coded = tuple(any(_CODED.match(code.text) for code in text.codes) for text in papers.texts)
-    return papers.documents, coded
+    return papers.documents, _coded(papers.texts)
 
 
-def mark(
-    tally: Tally, form: str, manner: Manner, pages: Sequence[FilledPage], scans: Sequence[Degraded],
-    filling: Filling, documents: Sequence[Document], coded: Sequence[bool], *, where: str, expected: tuple[str, str],
-) -> None:  # fmt: skip
-    """Marks what came back of one filled form."""
-    tally.pages += len(coded)
-    tally.by_code += sum(coded)
-    found = documents[0] if documents else None
-    known = {(one.kind, one.form) for one in documents} == {expected}  # a second copy is a paper of its own
-    tally.known += len(coded) if known else 0
-    if not known:
-        tally.misses.append(f"{where}: {[(one.kind, one.form) for one in documents]}, expected {expected}")
-    if found is None:
-        return
-    drawn = {word.text.strip(",.") for page in pages for word in page.words}
-    for name, (value, shown) in filling.truth.items():
-        if not any(word.strip(",.") in drawn for word in shown.split()):
-            continue  # the form has no blank for it
-        got = found.fields.get(name)
-        if manner == "typed":
-            _mark_typed(tally, name, value, shown, got, where)
-        else:
-            _mark_hand(tally, name, shown, got, pages, scans, where)
+def _coded(texts: Sequence[PageText]) -> tuple[bool, ...]:
+    return tuple(any(_CODED.match(code.text) for code in text.codes) for text in texts)
 
 
-def _mark_typed(tally: Tally, name: str, value: str, shown: str, got: FieldValue | None, where: str) -> None:
-    truth = FieldTruth(value=value, shown=shown, page=1, box=Box(0, 0, 1, 1))
-    if got is None:
-        outcome = "absent"
-    elif got.value is None:
-        outcome = "unread"
-    else:
-        outcome = "right" if is_right(name, got.value, truth) else "wrong"
-    tally.typed[outcome] += 1
-    if outcome == "wrong" and got is not None and not got.needs_review:
-        tally.typed["silent"] += 1
-    if outcome == "right" and got is not None and got.needs_review:
-        tally.typed["flagged"] += 1
-    if outcome != "right":
-        tally.misses.append(
-            f"{where} {name}: {outcome} {got.value if got else None!r} for {value!r}"
-            f"{'' if got and got.needs_review else ' SILENT'}"
-        )
+def trips_of(one: Print, rungs: Sequence[str], manners: Sequence[Manner], seed: int, folder: Path) -> Iterator[Trip]:
+    """The form filled in, scanned and kept, once a manner and a quality."""
+    kind, known_form = expected_of(one.form.form)
+    for manner in manners if one.is_measured else manners[:1]:
+        pages = filled_pages(one.blank, one.filled, manner, seed)
+        for rung in rungs:
+            trip = Trip(
+                form=one.form.form, language=one.language, manner=manner, rung=rung, kind=kind, known_form=known_form,
+                pages=len(pages), filling=one.filling, words=(),
+            )  # fmt: skip
+            scans = scanned(pages, rung, seed, folder / f"{trip.name}.pdf")
+            trip = trip.model_copy(update={"words": words_of(pages, scans)})
+            trip.keep(folder)
+            yield trip
 
 
-def _mark_hand(
-    tally: Tally, name: str, shown: str, got: FieldValue | None,
-    pages: Sequence[FilledPage], scans: Sequence[Degraded], where: str,
-) -> None:  # fmt: skip
-    """Placed: for review, with a snippet that holds the middle of a word written there; the page that intake has
-    straightened lies as it was drawn, to some dots."""
-    if got is None or got.box is None or got.page is None:
-        outcome = "lost"
-    elif not got.needs_review:
-        outcome = "passed-off"
-    else:
-        page, scan = pages[got.page - 1], scans[got.page - 1]
-        scale = scan.dpi / DPI
-        wanted = shown.split()
-        drawn = [word.box for word in page.words if word.text.strip(",.") in {one.strip(",.") for one in wanted}]
-        box = got.box.grown(got.box.height, max(got.box.height // 2, 8))
-        inside = any(
-            box.left <= one.center[0] * scale <= box.right and box.top - 8 <= one.center[1] * scale <= box.bottom + 8
-            for one in drawn
-        )
-        outcome = "placed" if inside or not drawn else "elsewhere"
-    tally.hand[outcome] += 1
-    if outcome != "placed":
-        tally.misses.append(
-            f"{where} {name}: hand {outcome} {got.box if got else None} {got.value if got else None!r}"
-        )
+def run(
+    forms: Sequence[LetterType], rungs: Sequence[str], manners: Sequence[Manner], seed: int, folder: Path
+) -> Mapping[tuple[str, str], Tally]:
+    """Every form through every rung; the counts by form and rung."""
+    tallies: dict[tuple[str, str], Tally] = {}
+    folder.mkdir(parents=True, exist_ok=True)
+    for one in prints_of(forms, folder, seed):
+        for trip in trips_of(one, rungs, manners, seed, folder):
+            documents, coded = taken_in(folder / f"{trip.name}.pdf", folder / trip.name)
+            tallies.setdefault((trip.form, trip.rung), Tally()).add(mark(trip, documents, coded))
+            print(trip.name, "done", flush=True)
+    return tallies
+
+
+def run_again(folder: Path) -> Mapping[tuple[str, str], Tally]:
+    """The kept pages of a run through the document half once more."""
+    tallies: dict[tuple[str, str], Tally] = {}
+    for file in sorted(folder.glob("*.json")):
+        trip = Trip.model_validate_json(file.read_bytes())
+        results = [page_result_at(folder / trip.name, number) for number in range(1, trip.pages + 1)]
+        pages, texts = tuple(one.page for one in results), tuple(one.text for one in results)
+        with LookingZones(pages, folder=folder / trip.name, tessdata=tessdata_folder()) as zones:
+            documents, _, _ = pages_to_documents(pages, texts, zones=zones)
+        tallies.setdefault((trip.form, trip.rung), Tally()).add(mark(trip, documents, _coded(texts)))
+    return tallies
+
+
+def expected_of(form: str) -> tuple[str, str]:
+    """(kind, form) that a page of the form must be known as."""
+    code = FormCode(form=form_key(form), version="000", language="kk", page=1)
+    assert text_to_form_code(code.text) == code
+    printed = code_to_form(code)
+    assert printed is not None, f"{form} is not in the list of letters"
+    return kind_of_form(printed), print_to_form(printed, ())[0]
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -267,89 +290,20 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--forms", default="")
     parser.add_argument("--rungs", default=",".join(_RUNGS))
-    parser.add_argument("--manners", default="typed,hand")
-    parser.add_argument("--letters", action="store_true")
+    parser.add_argument("--manners", default=",".join(_MANNERS))
     parser.add_argument("--out", type=Path)
+    parser.add_argument("--again", type=Path)
     wish = parser.parse_args(argv)
+    if wish.again:
+        report(run_again(wish.again))
+        return 0
     asked = {name for name in wish.forms.split(",") if name}
-    chosen = [
-        form
-        for form in letter_types()
-        if ((form.letter == "application") != wish.letters) and (not asked or form.form in asked)
-    ]
+    chosen = [form for form in letter_types() if not asked or form.form in asked]
     with tempfile.TemporaryDirectory() as aside:
-        tallies = run(
-            chosen,
-            wish.rungs.split(","),
-            wish.manners.split(","),
-            wish.seed,
-            wish.out or Path(aside),
-            fill=not wish.letters,
-        )
-    report(tallies)
+        folder = wish.out or Path(aside)
+        manners = tuple(name for name in _MANNERS if name in wish.manners.split(","))
+        report(run(chosen, wish.rungs.split(","), manners, wish.seed, folder))
     return 0
-
-
-def run(
-    forms: Sequence[LetterType], rungs: Sequence[str], manners: Sequence[str], seed: int, folder: Path, *, fill: bool
-) -> Mapping[tuple[str, str], Tally]:
-    """Every form through every rung; the counts by form and rung."""
-    tallies: dict[tuple[str, str], Tally] = {}
-    folder.mkdir(parents=True, exist_ok=True)
-    for form, language, blank, filled, filling in prints_of(forms, folder, seed, fill=fill):
-        expected = expected_of(form)
-        for manner in manners if fill else ("typed",):
-            pages = filled_pages(blank, filled, manner, seed)  # type: ignore[arg-type]
-            for rung in rungs:
-                where = f"{form}-{language}-{manner}-{rung}"
-                scan = folder / f"{where}.pdf"
-                scans = scanned(pages, rung, seed, scan)
-                documents, coded = taken_in(scan, folder / where)
-                tally = tallies.setdefault((form, rung), Tally())
-                mark(tally, form, manner, pages, scans, filling, documents, coded, where=where, expected=expected)  # type: ignore[arg-type]
-                print(where, "done", flush=True)
-    return tallies
-
-
-def expected_of(form: str) -> tuple[str, str]:
-    """(kind, form) that a page of the form must be known as."""
-    from models.form_code import FormCode, form_key
-
-    code = FormCode(form=form_key(form), version="000", language="kk", page=1)
-    assert text_to_form_code(code.text) == code
-    printed = code_to_form(code)
-    assert printed is not None, f"{form} is not in the list of letters"
-    return kind_of_form(printed), print_to_form(printed, ())[0]
-
-
-def report(tallies: Mapping[tuple[str, str], Tally]) -> None:
-    """Prints the counts."""
-    total: dict[str, Tally] = {}
-    print(f"{'form':48} {'rung':8} pages code known  typed: right/all flagged silent  hand: placed/all")
-    for (form, rung), tally in tallies.items():
-        _line(form, rung, tally)
-        whole = total.setdefault(rung, Tally())
-        whole.pages, whole.by_code, whole.known = (
-            whole.pages + tally.pages,
-            whole.by_code + tally.by_code,
-            whole.known + tally.known,
-        )
-        whole.typed.update(tally.typed)
-        whole.hand.update(tally.hand)
-    for rung, tally in total.items():
-        _line("ALL", rung, tally)
-    for tally in tallies.values():
-        for miss in tally.misses:
-            print("  ", miss)
-
-
-def _line(form: str, rung: str, tally: Tally) -> None:
-    typed = sum(tally.typed[name] for name in ("right", "wrong", "unread", "absent"))
-    hand = sum(tally.hand.values())
-    print(
-        f"{form:48} {rung:8} {tally.pages:5} {tally.by_code:4} {tally.known:5}  {tally.typed['right']:5}/{typed:<4}"
-        f" {tally.typed['flagged']:7} {tally.typed['silent']:6}  {tally.hand['placed']:5}/{hand}"
-    )
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@ a doubt on both."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 
@@ -12,6 +13,7 @@ from intake.findings import Draft, Found
 from intake.kind_sheets import PREFIXES, unprefixed
 from intake.persons import Mention, WhoIsWho
 from intake.values.dates import text_to_date
+from intake.values.known_names import is_same_name
 from intake.values.numbers import repaired_iin, text_to_iin, text_to_paper_number, text_to_phone
 from models.document import FieldValue, Reading
 from models.kinds import OWN_LETTER, UNKNOWN
@@ -28,6 +30,7 @@ _SPAN_SLACK = 4.0
 """Days by which the span of a card may differ from whole years."""
 _SAME_ADDRESS = 0.9
 """Likeness from which two addresses count as one (CONTRACT: field names)."""
+_VOWELS = re.compile("[аеиоуыэюя]")
 _NO_PERSON = frozenset({"employer_termination", OWN_LETTER, UNKNOWN})
 """Kinds that tell nobody; what the office itself printed bears nothing out."""
 
@@ -237,14 +240,15 @@ def _cannot_differ(bare: str, first: str, second: str, *, same_tongue: bool) -> 
         return True
     if kind == "name":
         near = distance(name_skeleton(first), name_skeleton(second), limit=2) <= 2
-        return near and (same_tongue or _is_slip(first, second))
+        return near and not is_same_name(first, second) and (same_tongue or _is_slip(first, second))
     return False
 
 
 def _is_slip(first: str, second: str) -> bool:
-    """Whether two spellings of a name differ as neither language makes them: by letters of their skeletons."""
+    """Whether two spellings of a name differ as neither language makes them: by consonants; Russian spellings of
+    Kazakh names take now one vowel and now another (Түсіп, Тусуп; Төлеген, Тулеген)."""
     one, other = name_skeleton(first), name_skeleton(second)
-    return one != other and min(len(one), len(other)) >= 4
+    return _VOWELS.sub("", one) != _VOWELS.sub("", other) and min(len(one), len(other)) >= 4
 
 
 def _is_kazakh(draft: Draft, prefix: str) -> bool:

@@ -93,7 +93,8 @@ def text_to_sheet(text: PageText) -> Sheet:
     """The rows and tokens of a page."""
     heights = [word.box.height for word in text.words if word.text.strip()]
     letter = float(median(heights)) if heights else 1.0
-    rows = words_to_rows([settled(word) for word in text.words if word.text.strip() and not _is_speck(word, letter)])
+    seen = [word for word in text.words if word.text.strip() and not _is_speck(word, letter)]
+    rows = words_to_rows([settled(word) for word in seen if not _is_double(word, seen)])
     tokens = [
         token
         for number, row in enumerate(rows)
@@ -118,6 +119,25 @@ def _is_speck(word: Word, letter: float) -> bool:
     """Whether a word is one letter read out of a dot or a rule's end."""
     text = word.text.strip(".,:;'`")
     return len(text) == 1 and text not in _SLENDER and word.box.width < _SPECK_WIDTH * letter
+
+
+_DOUBTFUL = 0.6
+"""Confidence under which a word may be two lines of small print read as one."""
+
+
+def _is_double(word: Word, words: Sequence[Word]) -> bool:
+    """Whether a doubtful word lies over two lines that were read by themselves: captions in two languages beside a
+    value, read as one word of its height."""
+    if word.confidence >= _DOUBTFUL:
+        return False
+    inside = [
+        other.box
+        for other in words
+        if other is not word
+        and other.confidence > word.confidence
+        and 2 * word.box.overlap(other.box) > other.box.width * other.box.height
+    ]
+    return any(one.bottom <= other.top + 2 for one in inside for other in inside)
 
 
 _GUTTER = 1.5

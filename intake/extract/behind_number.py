@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from intake.findings import Found
@@ -11,9 +12,14 @@ from intake.values.dates import text_to_date
 from intake.values.issuers import text_to_issuer
 from models.geometry import box_around
 from models.page import Word
+from models.spelling import comparable
 
 _WORDS_BEHIND = 12
 """Words behind the number among which day and issuer stand: `выдано МВД РК 30 ноября 2007 года` has seven."""
+_ROWS_BEHIND = 2
+"""Rows below the number among which they stand: one in a cell, two in a narrow block."""
+_SIGNED = re.compile(r"(?<![^\W_])(?:қолы|қолтаңба|подпись|дата|күні)")
+"""Words of a row whose day is that of the signature."""
 
 
 def number_to_issue(sheets: Sequence[Sheet], fields: dict[str, Found]) -> dict[str, Found]:
@@ -34,11 +40,16 @@ def number_to_issue(sheets: Sequence[Sheet], fields: dict[str, Found]) -> dict[s
 
 
 def _words_behind(sheets: Sequence[Sheet], number: Found) -> tuple[Word, ...]:
-    words = [word for sheet in sheets if sheet.page == number.page for row in sheet.rows for word in row.words]
-    last = (
-        next((place for place, word in enumerate(words) if word is number.words[-1]), None) if number.words else None
-    )
-    return tuple(words[last + 1 : last + 1 + _WORDS_BEHIND]) if last is not None else ()
+    rows = [row for sheet in sheets if sheet.page == number.page for row in sheet.rows]
+    at = next((place for place, row in enumerate(rows) if number.words and number.words[-1] in row.words), None)
+    if at is None:
+        return ()
+    words = list(rows[at].words)[rows[at].words.index(number.words[-1]) + 1 :]
+    for row in rows[at + 1 : at + 1 + _ROWS_BEHIND]:
+        if _SIGNED.search(comparable(row.text)):
+            break
+        words += row.words
+    return tuple(words[:_WORDS_BEHIND])
 
 
 def _first_day(words: Sequence[Word]) -> Found | None:

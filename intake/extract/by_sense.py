@@ -47,8 +47,25 @@ _BORN = re.compile(r"[гж]\.\s?[рт]\.?", re.IGNORECASE)
 
 
 def with_births(hits: Sequence[Hit], sheet: Sheet) -> list[Hit]:
-    """The hits, `г.р.` behind a day for what it is: in the letters of tokens it is `гр.`, a citizen."""
-    return [hit._replace(name="after:birth_date") if _is_birth(hit, sheet) else hit for hit in hits]
+    """The hits, `г.р.` behind a day for what it is (in the letters of tokens it is `гр.`, a citizen), and `рождения`
+    that follows a day."""
+    known = [hit._replace(name="after:birth_date") if _is_birth(hit, sheet) else hit for hit in hits]
+    taken = {index for hit in known for index in hit.tokens}
+    born = [index for index in range(len(sheet.tokens)) if index not in taken and _is_of_birth(index, sheet)]
+    return [*known, *(_hit("after:birth_date", [index], sheet) for index in born)]
+
+
+def _is_of_birth(index: int, sheet: Sheet) -> bool:
+    """Whether `рождения` follows a day at once: `Ахметову Серику, 11.04.1966 рождения`; on the next line where a
+    comma ends it."""
+    token = sheet.tokens[index]
+    if token.key != "рождения":
+        return False
+    broken = token.place == 0 and token.row > 0 and token.word.text[token.end :].startswith(",")
+    row = sheet.rows[token.row - 1 if broken else token.row]
+    before = row.text if broken else " ".join(word.text for word in row.words[: token.place])
+    dates = text_to_dates(before)
+    return bool(dates) and len(before) - dates[-1].end <= 3
 
 
 def _is_birth(hit: Hit, sheet: Sheet) -> bool:

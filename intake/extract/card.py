@@ -8,12 +8,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from itertools import pairwise
 
+from intake.doubt import field_type
+from intake.extract.candidates import Candidate, Value
 from intake.findings import Found
 from intake.kind_sheets import resembles_wording
 from intake.rows import Row, Sheet
 from intake.values.dates import text_to_dates
 from intake.values.issuers import text_to_issuer
-from intake.values.names import ends_like_surname, is_patronymic, text_to_name_part
+from intake.values.names import ends_like_surname, has_foreign_letters, is_patronymic, text_to_name_part
 from models.geometry import box_around
 from models.page import Word
 
@@ -38,6 +40,31 @@ def card_to_fields(sheets: Sequence[Sheet], fields: Mapping[str, Found]) -> dict
         ):
             found.setdefault(name, field)
     return found
+
+
+def without_captions(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """The candidates without captions taken for names (`Ѕигпате`, the passport's `Surname`): names of a card that
+    prints others in capitals stand in capitals, and in letters of our two languages."""
+    capitals = {
+        value.field
+        for candidate in candidates
+        if candidate.score >= _LIKELY
+        for value in candidate.values
+        if field_type(value.field) == "name" and value.raw.isupper() and len(value.raw) > _SHORT
+    }
+
+    def is_caption(value: Value) -> bool:
+        if field_type(value.field) != "name":
+            return False
+        return has_foreign_letters(value.value) or (value.field in capitals and not value.raw.isupper())
+
+    return [one for one in candidates if not any(is_caption(value) for value in one.values)]
+
+
+_LIKELY = 0.4
+"""Weight of a reading in capitals from which a card's names stand in capitals."""
+_SHORT = 2
+"""Letters that specks and the ends of rules are read as, at most."""
 
 
 def card_number_again(sheets: Sequence[Sheet], fields: Mapping[str, Found]) -> dict[str, Found]:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from intake.doubt import field_type
+from intake.engines.fuzzy import likeness
 from intake.extract.candidates import Candidate, Value
 from intake.extract.pieces import Piece
 from intake.findings import Found
-from intake.values.offices import is_office_like
+from intake.values.known_words import folded
+from intake.values.offices import is_office_like, office_faults
 from models.document import Reading
 from models.page import Word
+from models.spelling import comparable, language_of
 from models.values import iin_of
 
 _LEAST = 0.3
@@ -20,6 +24,8 @@ _WEAK = 0.55
 _SPELT_OUT = 4
 """Letters of a group of disability from which it is spelt out: `екінші`, `мүгедек бала`."""
 _READ_WELL = 0.85
+_READ_SURELY = 0.9
+"""Confidence of the worst word of an office's name from which slanted letters are print."""
 _MIXED, _HAND = 0.3, 0.7
 """Shares of a value's words that look written by hand from which it is looked at, and from which it is not read."""
 
@@ -103,6 +109,7 @@ def _found(value: Value, candidate: Candidate) -> Found:
     if value.field.endswith("issued_by") and is_office_like(value.value):
         # Handwriting gives no words of offices: it is slanted print, for a person to look at.
         hand = hand and sum(word.confidence for word in words) / len(words) < _READ_WELL
+        share = share if min(word.confidence for word in words) < _READ_SURELY else 0.0
     return Found(
         value=None if hand and not _is_proven(value, words) else value.value,
         raw=value.raw,
@@ -126,6 +133,46 @@ def _is_proven(value: Value, words: Sequence[Word]) -> bool:
     return alike and iin is not None and iin.checksum_holds and iin.birth_date is not None
 
 
+_ALIKE = 0.9
+"""Likeness from which two addresses count as one (CONTRACT: field names)."""
+
+
+def _words(value: Value) -> tuple[Word, ...]:
+    return tuple(dict.fromkeys(piece.word for piece in value.pieces))
+
+
+def _has_more_kazakh(field: str, value: str, known: str | None) -> bool:
+    """Whether a value is a name that differs from the known one by Kazakh letters alone, of which it has more: the
+    engine loses them and never adds one. A name without any may be the Russian spelling, on a paper in two languages.
+    """
+    if (
+        known is None
+        or field_type(field) != "name"
+        or folded(value) != folded(known)
+        or comparable(value) == comparable(known)
+    ):
+        return False
+    return _kazakh(value) > _kazakh(known) > 0
+
+
+def _is_rival(field: str, value: str, known: str | None) -> bool:
+    """Whether another value speaks against the known one: not a name that lost Kazakh letters, the same address in
+    nearly the same letters, an office's name in the other language, or the name with a sentence's words behind it."""
+    if known is None:
+        return False
+    if field_type(field) == "name":
+        return folded(value) != folded(known)
+    if field == "address":
+        return likeness(comparable(value), comparable(known)) < _ALIKE
+    if field == "issued_by":
+        return language_of(value) == language_of(known) and not (office_faults(value) and not office_faults(known))
+    return True
+
+
+def _kazakh(name: str) -> int:
+    return sum(language_of(letter) == "kk" for letter in name)
+
+
 def _with_second(known: Found, value: Value, share: float) -> Found:
     if known.value is None:
         return known
@@ -134,6 +181,12 @@ def _with_second(known: Found, value: Value, share: float) -> Found:
             value=value.value, raw=value.raw, confidence=min(piece.word.confidence for piece in value.pieces),
             read_by="tesseract",
         )  # fmt: skip
-        rivals = known.rivals if value.value == known.value else (*known.rivals, value.value)
+        if _has_more_kazakh(value.field, value.value, known.value):
+            known = known._replace(
+                value=value.value, raw=value.raw, page=value.page, box=value.box, words=_words(value)
+            )
+            return known._replace(witnesses=(*known.witnesses, reading))
+        same = value.value == known.value or not _is_rival(value.field, value.value, known.value)
+        rivals = known.rivals if same else (*known.rivals, value.value)
         return known._replace(witnesses=(*known.witnesses, reading), rivals=rivals)
     return known

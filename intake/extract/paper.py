@@ -8,7 +8,7 @@ from intake.extract.address_parts import sheet_to_broken_address
 from intake.extract.behind_number import number_to_issue
 from intake.extract.by_sense import sheet_to_sensed_hits, with_births
 from intake.extract.candidates import Candidate, Group, group_to_candidates, hits_to_groups
-from intake.extract.card import card_number_again
+from intake.extract.card import card_number_again, without_captions
 from intake.extract.choose import candidates_to_fields
 from intake.extract.columns import columns_to_candidates, second_of_pair
 from intake.extract.day_left import only_day_left
@@ -60,6 +60,7 @@ def paper_to_fields(kind: str, sheets: Sequence[Sheet], zones: ZoneReader) -> di
         candidates += found
         for name, field in missing.items():
             unread.setdefault(name, field)
+    candidates = without_captions(candidates) if kind_sheet.number_alone else candidates
     fields = candidates_to_fields(without_birthdays(candidates))
     if kind_sheet.number_alone:
         fields |= card_number_again(sheets, fields)

@@ -12,7 +12,7 @@ from intake.values.addresses import text_to_address
 from intake.values.amounts import text_to_amount
 from intake.values.dates import DateReading, text_to_dates
 from intake.values.issuers import text_to_issuer
-from intake.values.names import NameReading, text_to_full_name, text_to_name_part
+from intake.values.names import NameReading, is_patronymic, text_to_full_name, text_to_name_part
 from intake.values.numbers import (
     is_usual_series,
     text_to_code,
@@ -178,8 +178,9 @@ def _dates(name: str, region: Region) -> list[Part]:
             return []
     else:
         chosen = dates[0]
-        if chosen.start > _LEAD:
-            return []
+        lead = region.text[: chosen.start].split()
+        if chosen.start > _LEAD or any(is_patronymic(word.strip(",.;")) for word in lead):
+            return []  # a day behind somebody's name is the person's: `Справка выдана Ахметову Серику Маратовичу, …`
         if name == "valid_until" and len(dates) > 1 and dates[1].start - chosen.end < 12:
             chosen = dates[1]
     return [Part(name, chosen.iso, chosen.start, chosen.end, chosen.sure, 1.0)]

@@ -15,6 +15,7 @@ from intake.extract.bare import (
     sheets_to_bare_names,
 )
 from intake.extract.card import card_to_fields
+from intake.extract.group_in_sentence import group_in_sentence
 from intake.extract.letterhead import letterhead, title_rows
 from intake.extract.named_office import office_in_sentence
 from intake.findings import Found
@@ -68,6 +69,8 @@ def _of_person(
         _add(found, "birth_date", day_inside_iin(sheets, {**found, **fields}))
     if "iban" in wanted:
         _add(found, "iban", sheets_to_account(sheets))
+    if "disability_group" in wanted:
+        _add(found, "disability_group", group_in_sentence(sheets))
     if "amount" in wanted and "amount" in kind.always:
         _add(found, "amount", bare_sum(sheets))
     if "phone" in wanted:
@@ -157,6 +160,8 @@ def _only_later_date(sheets: Sequence[Sheet], fields: Mapping[str, Found]) -> Fo
 
 _ACT = re.compile(r"(приказ|постановлен|утверждена|утвержденн|бұйры|қаулы|закон|заң|бекітілген)")
 """Words above or beside a day by which it is an act's: of the order that a form was approved by."""
+_ORDER = re.compile(r"(?:(?:приказ|бұйрық|постановление|қаулы|шешім|решение)\W*)+")
+"""A line that is the title of such an act itself: the day below it is the paper's own."""
 _TOWN = re.compile(
     r"(?i)республик[аи] казахстан|қазақстан республикасы|(?:город[ае]?|г\.|область|село)\s*[А-ЯЁӘІҢҒҮҰҚӨҺ][\w-]+"
     r"|[А-ЯЁӘІҢҒҮҰҚӨҺ][\w-]+ (?:қаласы|облысы|область)"
@@ -173,7 +178,6 @@ def _date_by_title(sheet: Sheet, kind: KindSheet, fields: Mapping[str, Found]) -
     titles = title_rows(sheet, kind) or [min(2, len(sheet.rows) - 1)]
     first, last = min(titles), max(titles)
     near = [*range(last, last + _TITLE_REACH), *range(first - 1, first - 1 - _TITLE_REACH, -1)]
-    born = _births(fields)
     for number in near:
         if not 0 <= number < len(sheet.rows):
             continue
@@ -182,13 +186,12 @@ def _date_by_title(sheet: Sheet, kind: KindSheet, fields: Mapping[str, Found]) -
         if not dates:
             continue
         one = dates[0]
-        if one.iso in born:
-            continue
         day = _row_field(sheet, row, one.iso, start=one.start, end=one.end, sure=one.sure)
         if any(found.page == sheet.page and found.box.overlap(day.box) > 0 for found in fields.values()):
             continue
         rest = row.text[: one.start] + row.text[one.end :]
         above = sheet.rows[number - 1].text if number and number - 1 not in titles else ""
+        above = "" if _ORDER.fullmatch(comparable(above)) else above
         if sum(letter.isalpha() for letter in _TOWN.sub("", rest)) > 24 or _ACT.search(comparable(f"{above} {rest}")):
             continue
         if _OTHER_DAY.search(comparable(f"{above[-_BEFORE_DAY:]} {rest}")) or _SINCE.search(
@@ -197,13 +200,6 @@ def _date_by_title(sheet: Sheet, kind: KindSheet, fields: Mapping[str, Found]) -
             continue
         return day
     return None
-
-
-def _births(fields: Mapping[str, Found]) -> set[str]:
-    """Every birthday on a paper, ISO: by its label, or inside a number of identification."""
-    numbers = (iin_of(one.value or "") for name, one in fields.items() if name.endswith("iin"))
-    days = {iin.birth_date.isoformat() for iin in numbers if iin and iin.birth_date and iin.checksum_holds}
-    return days | {one.value for name, one in fields.items() if name.endswith("birth_date") and one.value}
 
 
 _FOOT = 12

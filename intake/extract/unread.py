@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from intake.doubt import INK_OF_WRITING
@@ -10,6 +11,7 @@ from intake.extract.pieces import box_of
 from intake.extract.places import Neighbourhood
 from intake.findings import Found
 from intake.kind_sheets import FieldWords, KindSheet, unprefixed, words_of_field
+from intake.values.dates import text_to_date
 from intake.values.numbers import text_to_group
 from intake.zones import ZoneReader
 from models.geometry import Box, box_around
@@ -60,6 +62,8 @@ def groups_to_unread(
             found = _something_there(group, area, zones, by_hand=by_hand)
         if words.type == "group" and (found is None or not found.words):
             found = _group_again(group, area, zones) or found
+        if words.type == "date" and found and found.words and not found.handwritten:
+            found = _day_again(found, area, zones) or found
         if found is None or (not found.handwritten and words.type not in _STRICT and words.compound not in _MEMBERS):
             continue
         for field in _fields_of(name, words, own or prefix):
@@ -91,6 +95,22 @@ def _group_again(group: Group, area: Neighbourhood, zones: ZoneReader) -> Found 
         if inked and reading and value:
             return Found(value.value, reading.text, area.sheet.page, inked, (), sure=False, weak_place=True)
     return None
+
+
+def _day_again(found: Found, area: Neighbourhood, zones: ZoneReader) -> Found | None:
+    """A day whose last digits were lost to a stroke across them, read once more with what stands behind it."""
+    if not _CUT_DAY.match(found.raw):
+        return None
+    wide = found.box.grown(round(_LOST_DIGITS * area.sheet.letter), 0, area.sheet.box)
+    place = found.box._replace(right=wide.right)
+    reading = zones.read_zone(area.sheet.page, place, "digits")
+    day = text_to_date(reading.text) if reading else None
+    return found._replace(value=day.iso, box=place, sure=False, weak_place=True) if day else None
+
+
+_CUT_DAY = re.compile(r"\W*[0-9]{1,2}\.[0-9]{2}\.[0-9]{0,3}\W*$")
+_LOST_DIGITS = 2.5
+"""Heights of letters that the lost digits of a year take up, at most."""
 
 
 def _inked(page: int, place: Box, letter: float, zones: ZoneReader) -> Box | None:

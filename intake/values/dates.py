@@ -156,7 +156,7 @@ def _reading(match: re.Match[str], month: int, *, sure: bool) -> DateReading | N
     day, year = int(raw_day.translate(_DIGITS)), int(raw_year.translate(_DIGITS))
     if len(raw_year) == 2:
         year, sure = year + (2000 if year < 30 else 1900), False
-    exact = (raw_day + raw_year).isdigit()
+    exact = (raw_day.replace("З", "3") + raw_year).isdigit()  # a lone З in a day's place is nothing else
     iso = iso_of(year, month, day)
     return DateReading(iso, match.start(), match.end(), sure and exact) if iso else None
 

@@ -16,7 +16,7 @@ _READINGS: tuple[tuple[str, str], ...] = (
     ("ҚР ӘДІЛЕТ МИНИСТРЛІГІ", r"[қк]р [әэ]д[іи]лет м[іи]н[іи]стрл[іи]г[іи]"),
 )
 """What is printed, and a pattern of what it is read as, in comparable letters."""
-_SURE = re.compile(r"[қк]р ?(?:іім|әм)|мвд ?рк|мю ?рк|[қк]р (?:ішкі істер|әділет) министрлігі")
+_SURE = re.compile(r"[қк]р ?(?:[іи]{1,3}м|әм)|мвд ?рк|мю ?рк|[қк]р (?:ішкі істер|әділет) министрлігі")
 """Readings that lack no letter which tells one issuer from another."""
 
 

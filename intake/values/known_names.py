@@ -96,6 +96,27 @@ def is_known(name: str) -> bool:
     return any(stem in known.kazakh or stem in known.russian for stem in (word, *_stems(word)))
 
 
+@cache
+def _pairs() -> dict[str, frozenset[str]]:
+    """Every spelling of the list with the others of its name."""
+    names = _Names.model_validate(yaml_to_data(Path(__file__).with_name("known_names.yaml")))
+    pairs: dict[str, set[str]] = {}
+    for entry in (names.given_names + " " + names.surname_stems).split():
+        spellings = comparable(entry).split("/")
+        for one in spellings:
+            pairs.setdefault(one, set()).update(spellings)
+    return {one: frozenset(others) for one, others in pairs.items()}
+
+
+def is_same_name(one: str, other: str) -> bool:
+    """Whether two spellings are one name of the list in its two languages: Түсіпбекова and Тусупбекова."""
+    first, second = ((comparable(name).replace(" ", ""), _stems(comparable(name))) for name in (one, other))
+    if first[0][-2:] != second[0][-2:] and (first[1] != [first[0]] or second[1] != [second[0]]):
+        return False
+    pairs = _pairs()
+    return any(theirs in pairs.get(ours, ()) for ours in (first[0], *first[1]) for theirs in (second[0], *second[1]))
+
+
 def may_lose_letters(name: str) -> bool:
     """Whether a name that the list does not know has letters that a Kazakh one may have been misread as."""
     return not is_known(name) and bool(_LOSING & set(comparable(name)))

@@ -31,8 +31,20 @@ _SECOND_LOOK = 3.0
 """Millimetres around its expected place in which a short or repeated word is looked for."""
 _UNEVEN = 0.06
 """Share by which the scale across may differ from that down the page."""
+_AROUND, _WITNESSES = 15.0, 3
+"""Millimetres above and below a place in which words tell how far it has slipped, and how many must agree."""
 _OWN = 0.5
 """Share of a word that must lie on a word of the form to be that word."""
+
+
+class Slip(NamedTuple):
+    """How far a word lies off the map: where a line more or less is printed, all that follows is moved."""
+
+    height: float
+    """Of the word on the form, in millimetres from its top."""
+    across: float
+    down: float
+    """Dots."""
 
 
 class Alignment(NamedTuple):
@@ -42,10 +54,12 @@ class Alignment(NamedTuple):
     """Two rows of three."""
     words: tuple[Box, ...]
     """The places of the form's own words, in dots."""
+    slips: tuple[Slip, ...] = ()
+    """How far words of the form lie off the map, top to bottom."""
 
     def box(self, place: FieldPlace | LayoutWord) -> Box:
         """A place of the form in dots of the page picture."""
-        return _box(self.matrix, place)
+        return _slipped(self.matrix, place, self.slips)
 
     def dots(self, millimetres: float) -> int:
         """A length in dots."""
@@ -78,7 +92,29 @@ def sheet_to_alignment(sheet: Sheet, layout: FormLayout, page: int) -> Alignment
     matrix = _through(near) if len(near) >= len(pairs) else matrix
     if matrix is None:
         return None
-    return Alignment(matrix, tuple(_box(matrix, word) for word, _ in printed))
+    slips = tuple(_slip(matrix, word, theirs) for word, theirs in pairs)
+    return Alignment(matrix, tuple(_slipped(matrix, word, slips) for word, _ in printed), slips)
+
+
+def _slip(matrix: NDArray[np.float64], word: LayoutWord, read: Word) -> Slip:
+    x, y = _mapped(matrix, word)
+    return Slip(word.top + word.height / 2, read.box.center[0] - x, read.box.center[1] - y)
+
+
+def _slipped(matrix: NDArray[np.float64], place: FieldPlace | LayoutWord, slips: tuple[Slip, ...]) -> Box:
+    """The place where the words around it say that it lies."""
+    box = _box(matrix, place)
+    middle = place.top + place.height / 2
+    near = sorted((one for one in slips if abs(one.height - middle) <= _AROUND), key=lambda one: one.down)
+    if len(near) < _WITNESSES:
+        return box
+    scale = float(np.hypot(matrix[0, 1], matrix[1, 1]))
+    down = float(np.median([one.down for one in near]))
+    alike = [one for one in near if abs(one.down - down) <= _NEAR * scale]
+    if abs(down) <= _NEAR * scale or len(alike) < max(_WITNESSES, 0.7 * len(near)):
+        return box
+    across = round(float(np.median([one.across for one in alike])))
+    return Box(box.left + across, box.top + round(down), box.right + across, box.bottom + round(down))
 
 
 def _key(text: str) -> str:

@@ -64,6 +64,8 @@ _FRAMED_HEIGHT = 1.5
 """Height of a number in boxes, frames and all, against other words."""
 _SPECK = 0.9
 """Height in millimetres below which what was read is no word."""
+_NEXT_LINE = 0.7
+"""Heights of a word by which another's middle lies lower where it stands on the next line."""
 _BESIDE = 14.0
 """Millimetres left and right of the blanks of a day in which its printed parts stand: 20__ жылғы «__»."""
 
@@ -218,9 +220,20 @@ def _words_in(
         zones = [line.grown(alignment.dots(_BESIDE), around)]
     for zone in zones:
         inside = [word for row in sheet.rows for word in row.words if _is_in(word, zone) and word.box.height >= speck]
-        yield from sorted((word for word in inside if beside or word.box not in own), key=lambda word: word.box.left)
+        yield from _line_by_line([word for word in inside if beside or word.box not in own])
 
 
 def _is_in(word: Word, zone: Box) -> bool:
     across, down = word.box.center
     return zone.left <= across < zone.right and zone.top <= down < zone.bottom
+
+
+def _line_by_line(words: Sequence[Word]) -> Iterator[Word]:
+    """The words of a blank from left to right, one line of writing after the other."""
+    line: list[Word] = []
+    for word in sorted(words, key=lambda one: one.box.center[1]):
+        if line and word.box.center[1] - line[-1].box.center[1] > _NEXT_LINE * line[-1].box.height:
+            yield from sorted(line, key=lambda one: one.box.left)
+            line = []
+        line.append(word)
+    yield from sorted(line, key=lambda one: one.box.left)

@@ -47,8 +47,8 @@ HANDS = (
 """Running hands, quiet and restless, and block letters."""
 _SIZE = 40
 """Pixels of the letters that are filled in: 9.6 points."""
-_SMALLEST, _FILLED = 33, 1.04
-"""Pixels of the smallest type: 8 points; and width of a value against that of the filled print, at most."""
+_SMALLEST, _FILLED = 30, 1.02
+"""Pixels of the smallest type: 7 points; and width of a value against that of the filled print, at most."""
 
 
 @dataclass(frozen=True)

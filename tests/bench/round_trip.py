@@ -118,8 +118,8 @@ def _value(value: object) -> str:
     return value if isinstance(value, str) else ""
 
 
-_NEVER = ("birth_certificate", "group", "disability")
-"""Fields that are left empty: one that is typed over two lines, and one that is spelled in many ways."""
+_NEVER = ("birth_certificate", "group", "disability", "service")
+"""Fields that are left empty: some are spelled in many ways, and the service stands on blank forms already."""
 
 
 def _of_example(form: LetterType, language: str, *, held: set[str]) -> dict[str, object]:

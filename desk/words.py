@@ -5,13 +5,27 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
+from desk.rooms import letter_types
 from models.kinds import OWN_LETTER, UNKNOWN, DocumentKind
 from models.law import Wording
 from models.wording import Language, messages, say
 
 _PREFIXES = ("child_", "father_", "mother_", "representative_", "spouse_")
+_LINE = re.compile(r"_(\d+)$")
+"""Number of a line of a form's table, behind the name of its field."""
+
+
+@cache
+def _blank_wordings() -> Mapping[str, Wording]:
+    """What the blanks of our forms are for, by the letters' names of their fields."""
+    return {
+        name: {"kk": known.kk, "ru": known.ru}
+        for letter_type in letter_types()
+        for name, known in letter_type.fields.items()
+    }
 
 
 @dataclass(frozen=True)
@@ -40,7 +54,11 @@ class Words:
             if name.startswith(prefix):
                 return f"{self.of('field-of-' + prefix.rstrip('_'))}: {self.field(name.removeprefix(prefix))}"
         code = f"field-{name}"
-        return self.of(code) if code in messages() else name.replace("_", " ")
+        if code in messages():
+            return self.of(code)
+        wording, line = _blank_wordings().get(_LINE.sub("", name), {}), _LINE.search(name)
+        label = self.text(wording) if self.language != "en" else ""
+        return f"{label or _LINE.sub('', name).replace('_', ' ')}{f' {line[1]}' if line else ''}"
 
     def text(self, wording: Wording) -> str:
         """A text of an act in the staff's language where the act has it, else in the one that it has."""

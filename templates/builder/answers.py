@@ -34,7 +34,7 @@ _HEARING: dict[Tongue, dict[str, str]] = {
     "kk": {
         "title": "Хабарлама",
         "about": "алдын ала шешім және тыңдау туралы",
-        "considered": "{{ office|line(40) }} Сіздің "
+        "considered": "{{ office|line(50) }} Сіздің "
         + DATED["kk"]
         + " өтінішіңізді қарап, «{{ service|line(40) }}» мемлекеттік қызметін көрсетуден мынадай негіздер бойынша "
         "бас тарту туралы алдын ала шешім қабылданғанын хабарлайды:",
@@ -55,9 +55,9 @@ _RETURNED: dict[Tongue, dict[str, str]] = {
     "ru": {
         "title": "Уведомление",
         "about": "о возврате документов на дооформление",
-        "returns": "{{ office|line(40) }} возвращает документы, принятые "
-        "{{ registration_date|written_date|blank(«____» ______________ 20___ года) }} под № {{ number|line(10) }} "
-        "по государственной услуге «{{ service|line(40) }}»",
+        "returns": "{{ office|line(40) }} возвращает документы, "
+        "принятые {{ registration_date|written_date|blank(«____» ______________ 20___\u00a0года) }} "
+        "под № {{ number|line(10) }} по государственной услуге «{{ service|line(40) }}»",
         "whose": "{% if centre and applicant %}, заявитель {{ applicant }}{% endif %}",
         "lacking": ": не представлены или не могут быть приняты следующие документы.",
         "paper": "Документ",
@@ -73,7 +73,7 @@ _RETURNED: dict[Tongue, dict[str, str]] = {
         "title": "Хабарлама",
         "about": "құжаттарды толықтыруға қайтару туралы",
         "returns": "{{ office|line(40) }} «{{ service|line(40) }}» мемлекеттік қызметі бойынша "
-        "{{ registration_date|written_date|locative|blank(20___ жылғы «____» ______________) }} "
+        "{{ registration_date|written_date|locative|blank(20___\u00a0жылғы «____» ______________) }} "
         "№ {{ number|line(10) }} нөмірімен қабылданған құжаттарды",
         "whose": "{% if centre and applicant %} (өтініш беруші {{ applicant }}){% endif %}",
         "lacking": " қайтарады: мынадай құжаттар ұсынылмаған немесе оларды қабылдауға болмайды.",

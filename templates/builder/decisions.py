@@ -86,7 +86,7 @@ _WORDS: dict[Tongue, dict[str, str]] = {
         "address": "(мекенжайы)",
         "notice": "Хабарлама",
         "refusal": "Бас тарту туралы дәлелді жауап",
-        "considered": "{{ office|line(40) }} Сіздің " + DATED["kk"] + " өтінішіңізді қарап, ",
+        "considered": "{{ office|line(50) }} Сіздің " + DATED["kk"] + " өтінішіңізді қарап, ",
         "done": "«{{ service|line(40) }}» мемлекеттік қызметі бойынша құжаттарыңыздың ресімделгенін хабарлайды.",
         "awarded": "{% if amount %}Сізге {% if awarded_from %}{{ awarded_from|written_date|ablative }} бастап "
         "{% endif %}{% if awarded_to %}{{ awarded_to|written_date|dative }} дейін {% endif %}"

@@ -11,8 +11,8 @@ Tongue = Literal["kk", "ru"]
 ORIGINAL = "{{% if {row}.original %}} («{{{{ {row}.original }}}}»){{% endif %}}"
 """The act's own words behind our translation of them."""
 DATED: dict[Tongue, str] = {
-    "ru": "{{ registration_date|dated|blank(от «____» ______________ 20___ г.) }} № {{ number|line(10) }}",
-    "kk": "{{ registration_date|dated|blank(20___ жылғы «____» ______________) }} № {{ number|line(10) }}",
+    "ru": "{{ registration_date|dated|blank(от «____» ______________ 20___\u00a0г.) }} № {{ number|line(10) }}",
+    "kk": "{{ registration_date|dated|blank(20___\u00a0жылғы «____» ______________) }} № {{ number|line(10) }}",
 }
 """Of an application, its day and number; written in by hand, the Kazakh month takes its own ending."""
 REASON = "{{ ground.text }}{% if ground.clause %} ({{ ground.clause }}){% endif %}"

@@ -67,7 +67,7 @@ _WORDS: dict[Tongue, dict[str, str]] = {
         "begun": "Начат",
         "ended": "Окончен",
         "register": "Реестр № {{ register_number|line(10) }} "
-        "{{ register_date|dated|blank(от «____» ______________ 20___ г.) }}",
+        "{{ register_date|dated|blank(от «____» ______________ 20___\u00a0г.) }}",
         "about": "документов, переданных из Центра обслуживания населения в районный отдел",
         "centre": "Центр",
         "department": "Районный отдел",
@@ -82,7 +82,7 @@ _WORDS: dict[Tongue, dict[str, str]] = {
         "journal": "Кіріс корреспонденциясы журналы",
         "begun": "Басталды",
         "ended": "Аяқталды",
-        "register": "{{ register_date|dated|blank(20___ жылғы «____» ______________) }} "
+        "register": "{{ register_date|dated|blank(20___\u00a0жылғы «____» ______________) }} "
         "№ {{ register_number|line(10) }} реестр",
         "about": "халыққа қызмет көрсету орталығынан аудандық бөлімге берілген құжаттар",
         "centre": "Орталық",

@@ -11,7 +11,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from generate.engines.word import docx_text
 from generate.gather.law_words import act_line
+from generate.grammar.dates import LetterLanguage
 from generate.journey import LetterRequest, MadeLetter, letters_of_intake, make_letters
 from models.case import Case, Checklist
 from models.document import FieldValue
@@ -143,6 +145,35 @@ def test_a_refusal_prints_the_grounds_of_the_closed_list(
     words = words_of(letter.path)
     assert "1) наличие медицинских противопоказаний (подпункт 1) пункта 11)" in words
     assert "2) отсутствие одного из документов (подпункт 2) пункта 11)" in words
+
+
+@pytest.mark.parametrize(
+    ("letter", "language", "says"),
+    [
+        ("notice", "ru", "заявление от «____» ______________ 20___ г. № __________, уведомляет"),
+        ("notice", "kk", "Сіздің 20___ жылғы «____» ______________ № __________ өтінішіңізді"),
+        ("refusal", "ru", "заявление от «____» ______________ 20___ г. № __________, сообщает"),
+        ("refusal", "kk", "Сіздің 20___ жылғы «____» ______________ № __________ өтінішіңізді"),
+        ("package_register", "ru", "Реестр № __________ от «____» ______________ 20___ г."),
+        ("package_register", "kk", "20___ жылғы «____» ______________ № __________ реестр"),
+        ("returned_papers", "ru", "принятые «____» ______________ 20___ года под № __________ по"),
+        ("returned_papers", "kk", "бойынша 20___ жылғы «____» ______________ № __________ нөмірімен"),
+    ],
+)
+def test_a_blank_keeps_the_words_that_its_value_would_bring(
+    tmp_path: Path, words_of: WordsOf, letter: str, language: LetterLanguage, says: str
+) -> None:
+    blank = made(LetterRequest(letter=letter, blank=True, language=language, out=tmp_path / "b.docx"))
+
+    assert "".join(says.split()) in "".join(words_of(blank.path).split())
+
+
+def test_a_number_is_never_parted_from_its_sign(tmp_path: Path) -> None:
+    for blank in (True, False):
+        data = None if blank else {"number": "117-А", "registration_date": "2013-03-04"}
+        request = LetterRequest(letter="notice", blank=blank, data=data, language="ru", out=tmp_path / "b.docx")
+        words = docx_text(made(request).path.read_bytes()).replace("\n", "")
+        assert ("№\u00a0__________" if blank else "№\u00a0117-А") in words
 
 
 def test_a_refusal_leaves_no_room_for_a_ground_that_was_not_given(

@@ -14,7 +14,7 @@ from intake.kind_sheets import PREFIXES, unprefixed
 from intake.persons import Mention, WhoIsWho
 from intake.values.dates import text_to_date
 from intake.values.known_names import is_same_name
-from intake.values.numbers import repaired_iin, text_to_iin, text_to_paper_number, text_to_phone
+from intake.values.numbers import repaired_iin, sex_of_patronymic, text_to_iin, text_to_paper_number, text_to_phone
 from models.document import FieldValue, Reading
 from models.kinds import OWN_LETTER, UNKNOWN
 from models.spelling import comparable, language_of, name_skeleton
@@ -175,7 +175,8 @@ def draft_surroundings(name: str, field: str, drafts: Mapping[str, Draft], who: 
             differing += name_skeleton(found.value) == name_skeleton(theirs.value)
     return Surroundings(
         agreeing=agreeing,
-        contradicted=differing > 0 and agreeing < 2 * differing,
+        contradicted=(differing > 0 and agreeing < 2 * differing)
+        or (field_type(bare) == "name" and _are_roles_crossed(draft)),
         expected_dates=_expected_dates(draft, prefix, bare),
         path=f"documents/{name}/fields/{field}",
         kind=draft.kind,
@@ -190,6 +191,16 @@ def draft_surroundings(name: str, field: str, drafts: Mapping[str, Draft], who: 
         by_hand=draft.kind == "application"
         and not found.typed
         and any(one.handwritten for one in draft.fields.values()),
+    )
+
+
+def _are_roles_crossed(draft: Draft) -> bool:
+    """Whether a father bears a woman's patronymic or a mother a man's: then whose the names are is in doubt."""
+    told = {"father_patronymic": "f", "mother_patronymic": "m"}
+    return any(
+        sex_of_patronymic(draft.fields[field].value or "") == sex
+        for field, sex in told.items()
+        if field in draft.fields
     )
 
 

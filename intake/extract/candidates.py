@@ -15,6 +15,7 @@ from intake.flow import Hit
 from intake.kind_sheets import FieldWords, KindSheet, unprefixed, words_of_field
 from intake.rows import Sheet
 from intake.values.addresses import is_address_like
+from intake.values.dates import text_to_dates
 from intake.values.latin import latin_series
 from intake.values.names import is_patronymic
 from intake.values.numbers import has_guessed_numeral, is_usual_series, pure_series
@@ -140,6 +141,9 @@ def _above_or_before(group: Group, words: FieldWords, area: Neighbourhood) -> It
 def _from_first_word(region: Region) -> Region:
     """The region without figures at its head: what stands there is another field's, `ЖСН 850123300114. Алматы …`."""
     first = next((place for place, piece in enumerate(region.pieces) if any(c.isalpha() for c in piece.text)), 0)
+    labels = [place + 1 for place, piece in enumerate(region.pieces[:-1]) if piece.text.endswith(":")]
+    if labels:
+        first = max(first, labels[-1])  # `… екендігін куәландырамын. Мұра мүлкі: Алматы қаласы, …`
     ends = [place + 1 for place, piece in enumerate(region.pieces) if piece.text.endswith(",")]
     if ends and not is_address_like(" ".join(piece.text for piece in region.pieces[first : ends[0]])):
         first = max(first, ends[0])  # `Мен, Ахметов Серік Маратұлы, Алматы қаласы, …`
@@ -242,6 +246,8 @@ def group_to_candidates(group: Group, prefix: str, sheet: KindSheet, area: Neigh
         score -= (0.004 if region.how == "right" else 0.015) * min(region.gap, 12) + 0.02 * (region.lines - 1) * (
             words.type not in {"address", "text"} and words.compound != "issue"
         )
+        if bare and region.how == "right" and _is_behind_day(group, area):
+            score += _BEHIND_DAY
         yield Candidate(group, region.how, values, score + _line_bonus(words, region), missed)
 
 
@@ -258,6 +264,17 @@ def _is_bare_number(group: Group, area: Neighbourhood) -> bool:
 def _is_number_of_paper(parts: Sequence[Part]) -> bool:
     """Whether what stands below a lone `№` is a number and not the first of a table's lines."""
     return any(part.field == "document_number" and len(part.value) > 2 for part in parts)
+
+
+_BEHIND_DAY = 0.2
+"""Weight of a day right before a lone `№`: so an office numbers what it sends, `06.07.2023 № 835`."""
+
+
+def _is_behind_day(group: Group, area: Neighbourhood) -> bool:
+    token = area.sheet.tokens[group.hits[0].tokens[0]]
+    before = " ".join(word.text for word in area.sheet.rows[token.row].words[: token.place])
+    days = text_to_dates(before)
+    return bool(days) and not before[days[-1].end :].strip(" .,ж") and not before[: days[0].start].strip(' «"')
 
 
 def _series_value(group: Group, values: Sequence[Value], sheet: KindSheet, area: Neighbourhood) -> Iterator[Value]:

@@ -19,10 +19,13 @@ _INSIDE = frozenset(
     ["г", "гор", "города", "городу", "город", "области", "областной", "областного", "района", "районный", "районного",
      "городской", "городского", "нотариального", "округа", "по", "делам", "республики", "специализированный",
      "межрайонный", "суд", "қаласының", "қаласы", "облысының", "облысы", "ауданының", "ауданы", "аудандық", "қалалық",
-     "облыстық", "нотариаттық", "округінің", "мамандандырылған", "ауданаралық", "бойынша"]
+     "облыстық", "нотариаттық", "округінің", "мамандандырылған", "ауданаралық", "бойынша", "частный", "жеке"]
 )  # fmt: skip
 """Words in small letters inside such a name."""
 _PLACE = re.compile(r"^(?:г|гор|город[ауе]?|област[иь]|районн?|обл|қаласы|облыс|аудан|р-н|район)")
+_PRIVATE = frozenset({"частный", "частного", "жеке"})
+"""A notary or bailiff of one's own is told by a name, not by a place."""
+_INITIAL = re.compile(r"(?:[А-ЯЁӘІҢҒҮҰҚӨҺ]\.){1,2}[,.;]*")
 _FORWARD, _BACK = 9, 7
 """Words of the name behind the organ and before it, at most."""
 
@@ -79,7 +82,7 @@ def _name_around(places: Sequence[_Place], organ: int, organs: frozenset[str]) -
         following = places[last + 1]
         if following.key in organs:
             organ = last + 1  # a label and, behind it, the name
-        elif not _belongs(places, last + 1) or not _together(places, last + 1):
+        elif not _belongs(places, last + 1) or not _together(places, last + 1) or _signs(places, last):
             break
         last += 1
     first = organ
@@ -93,12 +96,26 @@ def _name_around(places: Sequence[_Place], organ: int, organs: frozenset[str]) -
     return _Named(tuple(place.word for place in places[first : last + 1]), _is_end(end) or sentence)
 
 
+def _signs(places: Sequence[_Place], number: int) -> bool:
+    """Whether a word is the last initial behind a surname, with which a notary's name ends: `Ким Р. С. Тіркелді`."""
+    here, before = places[number].word.text, places[number - 1].word.text if number else ""
+    following = places[number + 1].word.text if number + 1 < len(places) else ""
+    first = before
+    if _INITIAL.fullmatch(before):
+        first = places[number - 2].word.text if number > 1 else ""
+    behind_surname = len(first.strip(_EDGES)) > 2 and first[:1].isupper()
+    return bool(_INITIAL.fullmatch(here)) and not _INITIAL.fullmatch(following) and behind_surname
+
+
 def _together(places: Sequence[_Place], number: int) -> bool:
     """Whether a word goes on with the one before it: close on one row, or over a line's end inside a name."""
     here, before = places[number], places[number - 1]
     if here.row == before.row:
         return here.gap < _GAP
-    return here.row == before.row + 1 and (here.key in _INSIDE or before.key in _INSIDE)
+    following = places[number + 1].word.text if number + 1 < len(places) else ""
+    # `… города Алматы / Ким Р. С.`
+    signs = here.word.text[:1].isupper() and _INITIAL.fullmatch(following) is not None
+    return here.row == before.row + 1 and (here.key in _INSIDE or before.key in _INSIDE or signs)
 
 
 def _belongs(places: Sequence[_Place], number: int) -> bool:
@@ -126,7 +143,9 @@ def _found(sheet: Sheet, named: _Named) -> Found | None:
     raw = " ".join(word.text for word in named.words)
     office = text_to_office(raw)
     places = any(_PLACE.match(comparable(word.text.strip(_EDGES))) for word in named.words)
-    if office is None or not places or len(named.words) < 3:
+    private = any(comparable(word.text) in _PRIVATE for word in named.words)
+    named_by = private and any(_INITIAL.fullmatch(word.text) for word in named.words)
+    if office is None or not (places or named_by) or len(named.words) < 3:
         return None
     box = box_around(word.box for word in named.words)
     return Found(office, raw, sheet.page, box, named.words, sure=named.ended, weak_place=True)

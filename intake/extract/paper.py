@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from intake.extract.address_parts import sheet_to_broken_address
 from intake.extract.behind_number import number_to_issue
@@ -18,7 +18,7 @@ from intake.extract.others import sheet_without_rows, sheets_of_applicant
 from intake.extract.places import Neighbourhood
 from intake.extract.roles import governing_prefix, hits_to_headings
 from intake.extract.spoken import is_spoken
-from intake.extract.unlabelled import sheet_to_unlabelled
+from intake.extract.unlabelled import lacks_birth, sheet_to_unlabelled
 from intake.extract.unread import groups_to_unread
 from intake.extract.zone_witness import with_zone
 from intake.findings import Found
@@ -26,6 +26,7 @@ from intake.flow import Hit, sheet_to_hits
 from intake.kind_sheets import KindSheet, common_sheet, field_wordings, kind_sheets
 from intake.rows import Sheet, Token, label_key, sheet_to_halves
 from intake.values.dates import month_of
+from intake.values.offices import office_faults
 from intake.zones import ZoneReader
 from models.geometry import box_around
 from models.values import iin_of
@@ -67,9 +68,7 @@ def paper_to_fields(kind: str, sheets: Sequence[Sheet], zones: ZoneReader) -> di
     fields = with_zone(fields, zone, kind_sheet) | own_row_fields(family, kind_sheet, fields)
     if kind == "application":
         fields = without_days_of_issue({**fields, **number_to_issue(sheets, fields)})
-    for name, field in sheet_to_unlabelled(kind_sheet, sheets, fields).items():
-        if name not in fields or (name == "document_number" and kind_sheet.kind == "birth_certificate"):
-            fields[name] = field
+    fields = with_unlabelled(fields, kind_sheet, sheets)
     broken = [one for sheet in sheets if (one := sheet_to_broken_address(sheet, kind_sheet))]
     if broken:
         fields["address"] = broken[0]
@@ -99,6 +98,29 @@ def without_birthdays(candidates: Sequence[Candidate]) -> list[Candidate]:
     ]
 
 
+def with_unlabelled(fields: Mapping[str, Found], kind: KindSheet, sheets: Sequence[Sheet]) -> dict[str, Found]:
+    """The fields and what the paper has without a label."""
+    done = dict(fields)
+    for name, field in sheet_to_unlabelled(kind, sheets, without_no_office(fields, kind)).items():
+        better = (name == "document_number" and kind.kind == "birth_certificate") or (
+            name == "issued_by" and field.sure
+        )
+        if name not in fields or better:
+            done[name] = field
+    return done
+
+
+def without_no_office(fields: Mapping[str, Found], kind: KindSheet) -> Mapping[str, Found]:
+    """The fields without an issuer beside a label that no office can be (`Страховщик: 001 Т. Ли`, a signature), where
+    papers of the kind bear their issuer at their head."""
+    issuer = fields.get("issued_by")
+    if not kind.letterhead or issuer is None or issuer.value is None:
+        return fields
+    if "no-office" not in office_faults(issuer.value):
+        return fields
+    return {name: field for name, field in fields.items() if name != "issued_by"}
+
+
 def without_days_of_issue(fields: dict[str, Found]) -> dict[str, Found]:
     """The fields without days that are the identity paper's: the blank of another day stood empty below it."""
     issued = fields.get("issued_on")
@@ -118,6 +140,8 @@ def with_day(fields: dict[str, Found], kind: KindSheet, sheets: Sequence[Sheet])
     if kind.kind in _OTHERS_DAYS:
         return fields
     day = only_day_left(sheets, fields)
+    if day is not None and lacks_birth(kind, fields):
+        day = day._replace(sure=False)
     return {**fields, "issued_on": day} if day else fields
 
 

@@ -12,7 +12,13 @@ from intake.values.addresses import text_to_address
 from intake.values.amounts import text_to_amount
 from intake.values.dates import DateReading, text_to_dates
 from intake.values.issuers import text_to_issuer
-from intake.values.names import NameReading, is_patronymic, text_to_full_name, text_to_name_part
+from intake.values.names import (
+    NameReading,
+    is_patronymic,
+    text_to_full_name,
+    text_to_name_part,
+    with_capital,
+)
 from intake.values.numbers import (
     is_usual_series,
     text_to_code,
@@ -341,6 +347,7 @@ _SUFFIXES = {"ұлы", "қызы", "улы", "кызы", "оглы"}
 def _capitalised_run(text: str) -> tuple[str, int]:
     """The first words of a text that can be a name, and where they start: up to two small words may stand before
     (`гр.`, `от`), and a digit, a comma or a small word ends them."""
+    text = with_capital(text)
     start: int | None = None
     end = skipped = 0
     for match in re.finditer(r"\S+", text):

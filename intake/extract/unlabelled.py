@@ -47,11 +47,19 @@ def sheet_to_unlabelled(kind: KindSheet, sheets: Sequence[Sheet], fields: Mappin
             _add(found, "issued_on", _only_later_date(sheets, fields))
     elif "issued_on" in wanted and kind.kind != "application":
         _add(found, "issued_on", _date_by_title(sheets[0], kind, fields) or _date_at_foot(sheets, kind, fields))
-    if "issued_by" in wanted and kind.issuers:
-        _add(found, "issued_by", office_in_sentence(sheets, kind.issuers))
-    if "issued_by" in wanted and kind.letterhead and "issued_by" not in found:
-        _add(found, "issued_by", letterhead(sheets[0], kind) or _office_at_foot(sheets))
+    if "issued_by" in wanted:
+        _add(found, "issued_by", _issuer(kind, sheets))
+    if {"issued_on", "valid_until"} <= wanted | found.keys() and "valid_until" in wanted:
+        found |= _period_alone(sheets)
     return found
+
+
+def _issuer(kind: KindSheet, sheets: Sequence[Sheet]) -> Found | None:
+    """The issuer that a sentence, the letterhead or, where its label was not read, a line of its own names."""
+    named = office_in_sentence(sheets, kind.issuers) if kind.issuers else None
+    if named is None and kind.letterhead:
+        named = letterhead(sheets[0], kind)
+    return named or (_office_at_foot(sheets) if kind.letterhead or "issued_by" in kind.labels else None)
 
 
 def _of_person(
@@ -178,6 +186,7 @@ def _date_by_title(sheet: Sheet, kind: KindSheet, fields: Mapping[str, Found]) -
     titles = title_rows(sheet, kind) or [min(2, len(sheet.rows) - 1)]
     first, last = min(titles), max(titles)
     near = [*range(last, last + _TITLE_REACH), *range(first - 1, first - 1 - _TITLE_REACH, -1)]
+    unborn = lacks_birth(kind, fields)  # which may be the day found
     for number in near:
         if not 0 <= number < len(sheet.rows):
             continue
@@ -186,7 +195,7 @@ def _date_by_title(sheet: Sheet, kind: KindSheet, fields: Mapping[str, Found]) -
         if not dates:
             continue
         one = dates[0]
-        day = _row_field(sheet, row, one.iso, start=one.start, end=one.end, sure=one.sure)
+        day = _row_field(sheet, row, one.iso, start=one.start, end=one.end, sure=one.sure and not unborn)
         if any(found.page == sheet.page and found.box.overlap(day.box) > 0 for found in fields.values()):
             continue
         rest = row.text[: one.start] + row.text[one.end :]
@@ -200,6 +209,33 @@ def _date_by_title(sheet: Sheet, kind: KindSheet, fields: Mapping[str, Found]) -
             continue
         return day
     return None
+
+
+def lacks_birth(kind: KindSheet, fields: Mapping[str, Found]) -> bool:
+    """Whether papers of the kind bear a birthday and this one's was not found: any day without a label may be it."""
+    born = fields.get("birth_date")
+    return "birth_date" in kind.fields and (born is None or born.value is None)
+
+
+def _period_alone(sheets: Sequence[Sheet]) -> dict[str, Found]:
+    """From when to when a card holds, where two days joined by a dash are all that its last row of days says."""
+    for sheet in reversed(sheets):
+        for row in reversed(sheet.rows):
+            dates = text_to_dates(row.text)
+            if not dates:
+                continue
+            first, last = dates[0], dates[-1]
+            between = row.text[first.end : last.start]
+            if len(dates) != 2 or not _DASH.fullmatch(between) or first.iso >= last.iso:
+                return {}
+            return {
+                name: _row_field(sheet, row, one.iso, start=one.start, end=one.end, sure=one.sure)
+                for name, one in (("issued_on", first), ("valid_until", last))
+            }
+    return {}
+
+
+_DASH = re.compile(r"\s*[-–—~]{1,2}\s*")
 
 
 _FOOT = 12
@@ -234,7 +270,8 @@ def _date_at_foot(sheets: Sequence[Sheet], kind: KindSheet, fields: Mapping[str,
             continue
         rest = (row.text[: one.start] + row.text[one.end :]).split()
         if len(rest) <= _FOOT_WORDS and one.iso > past:
-            return _row_field(sheet, row, one.iso, start=one.start, end=one.end, sure=one.sure)
+            sure = one.sure and not lacks_birth(kind, fields)
+            return _row_field(sheet, row, one.iso, start=one.start, end=one.end, sure=sure)
     return None
 
 

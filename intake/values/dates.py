@@ -95,8 +95,8 @@ def month_of(word: str) -> tuple[int, bool] | None:
     return (words[close], False) if close is not None else None
 
 
-_DIGITS = str.maketrans("ОоOoЗзIlІі|Бб", "0000331111166")
-_D = r"[0-9ОоOoЗзIlІі|Бб]"
+_DIGITS = str.maketrans("ОоOoӨөЗзIlІі|Бб", "000000331111166")
+_D = r"[0-9ОоOoӨөЗзIlІі|Бб]"
 _QUOTE = "[\"«»“”„'’<>*]*"
 _MONTH_WORD = r"(?P<month>[^\W\d_]{3,12})"
 _YEAR_END = r"(?:\s*(?:года?|г|жылғы|жылгы|жылы|жыл|ж)(?![^\W\d_])\.?)?"
@@ -114,7 +114,7 @@ _DAY_FIRST = re.compile(
     rf"(?<![0-9]){_QUOTE}\s?(?P<day>[0-3]\s[0-9]|{_D}{{1,2}})\s?{_QUOTE}\s*{_QUOTE}_*\s*{_MONTH_WORD}_*\s*,?\s*{_YEAR}{_YEAR_END}"
 )
 _YEAR_FIRST = re.compile(
-    rf"(?<![0-9]){_YEAR}[\s_]*(?:жылғы|жылгы|жылы|жылдың|жыл|ж|года?|г)\.?\s*{_QUOTE}\s?_*(?P<day>{_D}{{1,2}})_*\s?{_QUOTE}\s*_*{_MONTH_WORD}",
+    rf"(?<![0-9]){_YEAR}[\s_–-]*(?:жылғы|жылгы|жылы|жылдың|жыл|ж|года?|г)\.?\s*{_QUOTE}\s?_*(?P<day>{_D}{{1,2}})_*\s?{_QUOTE}\s*_*{_MONTH_WORD}",
     re.IGNORECASE,
 )
 _SPACED = re.compile(r"(?<![0-9])(?P<day>[0-9]{2})\s(?P<month>[0-9]{2})\s(?P<year>(?:19|20)[0-9]{2})(?![0-9])")

@@ -93,6 +93,15 @@ def is_patronymic(word: str) -> bool:
     return russian is not None and (russian["base"] not in {"ич", "ичн"} or lowered.endswith(_ICH))
 
 
+_SMALL = re.compile(r"(?<=[^\W\d_] )і(?=[^\W\d_]{2,}(?:ұлы|қызы|улы|кызы)(?![^\W_]))")
+
+
+def with_capital(text: str) -> str:
+    """The text with the capital of a patronymic that was read as a small letter: `Үсен ілиясұлы` for Ілиясұлы, whose
+    two letters differ by a dot."""
+    return _SMALL.sub("І", text)
+
+
 def has_foreign_letters(name: str) -> bool:
     """Whether a letter is of neither language (Ј, Њ, Ћ and the like, or Latin that has no Cyrillic twin)."""
     return any(letter.isalpha() and letter not in ALPHABET for letter in folded_letters(name).casefold())

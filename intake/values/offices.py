@@ -63,6 +63,12 @@ _INITIALS_AT_END = re.compile(r"[А-ЯЁӘІҢҒҮҰҚӨҺ][^\W\d_]+ [А-ЯЁӘ�
 """A notary's initials, whose full stop is theirs."""
 
 
+_STRAY_NUMBER = re.compile(
+    r"(?<=\s)((?:области|района|округа|облысы|облысының|ауданы|ауданының|округі|округінің))\s+[0-9]{1,4}$"
+)
+"""A number behind the place that ends an office's name: another line's, or what a seal was read as."""
+
+
 def text_to_office(text: str) -> str | None:
     """The name of an office, organisation or registry; None where the text holds no word."""
     clean = " ".join(re.sub(r"_{2,}", " ", _CUT.sub("", text)).split()).strip(_OUTER_EDGES)
@@ -71,6 +77,7 @@ def text_to_office(text: str) -> str | None:
         clean += "."
     clean = _balanced(clean)
     clean = _mended(clean)
+    clean = _STRAY_NUMBER.sub(r"\1", clean)
     if re.search(r"(?<![^\W_])[^\W\d_]$", clean) and clean + "." in " ".join(text.split()):
         clean += "."  # an initial: `Частный судебный исполнитель Оспанов Е. К.`
     return clean if sum(letter.isalpha() for letter in clean) >= 2 else None
@@ -114,13 +121,19 @@ def _mended(office: str) -> str:
     return mended(" ".join(known.get(word, word) for word in words), "office")
 
 
+_POST = re.compile(
+    r"(?:директор|басшысы?|начальник|бастығы|руководитель|председатель|төраға(?:сы)?|заведующ(?:ий|ая)"
+    r"|меңгеруші(?:сі)?|(?:главный |гл\. ?|лечащий )?врач|(?:бас |емдеуші )?дәрігері?|(?:главный )?бухгалтер|есепші"
+    r"|секретарь|хатшы(?:сы)?|судья|округ әкімі)(?![^\W_])"
+)
+"""How a line begins that says who signs."""
 _SENTENCE = re.compile(
     r"((?<![^\W_])(?:форма|нысан)(?![^\W_])|(?<![^\W_])свидетельств|куәлік(?!тенд)|выдавш|сформирован|выдан|данны|получен|подлинн|документ|справк|настоящ|согласно|қалыптастыр|берілді|берілген|алынды|құжат"
     r"|анықтам|осы |сәйкес|серия|қолы|подпис|лауазым|должност|фамилия|телефон|адрес|мекенжай|туған|рожден)"
 )
 """Words of sentences and labels that no office has in its name."""
 _JOINING = re.compile(
-    r"(?:^|\s)(?:және|мен|бойынша|жөніндегі|по|и|при|о|об|на|в|г|№|им|атындағы|имени)\.?$"
+    r"(?:^|\s)(?:рай|обл|горо|город|города|және|мен|бойынша|жөніндегі|по|и|при|о|об|на|в|г|№|им|атындағы|имени)\.?$"
     r"|(?:[нтд][ыі]ң|ского|цкого|ного|скому|ному|ский|ская|ной|ная|ный|ное|[а-я]{3}[ыи]х)$"
 )
 """Words and endings that want a word after them: what ends so was cut."""
@@ -145,7 +158,7 @@ def is_cut_off(office: str) -> bool:
 def office_faults(office: str) -> tuple[str, ...]:
     """What speaks against a text as the whole name of an office: no organ in it (`no-office`), a beginning or an end
     that is lost (`cut`), words of a sentence or a label (`sentence`), letters of two alphabets (`letters`)."""
-    faults = [] if is_office_like(office) else ["no-office"]
+    faults = [] if is_office_like(office) and not _POST.match(comparable(office)) else ["no-office"]
     words = re.findall(r"[^\W\d_]+", office)
     lone = len(words) == 1 and not words[0].isupper()
     stray = re.search(r"[»\"]\s*\w$", office)  # a letter or figure of something else behind the closing quote

@@ -57,3 +57,19 @@ def test_the_joined_feet_of_bold_letters_are_no_ruling() -> None:
         cv2.line(page, (x - 9, 150), (x + 9, 150), 20, 5)
 
     assert np.array_equal(without_rulings(page), page)
+
+
+def test_hair_lines_of_a_pale_scan_go_and_its_letters_stay() -> None:
+    rng = np.random.default_rng(7)
+    page = np.full((600, 1200), 250, dtype=np.uint8)
+    for x in range(100, 1100, 40):
+        cv2.line(page, (x, 280), (x, 320), 110, 6)
+    letters = int((page < 150).sum())
+    for y in (200, 400):
+        cv2.line(page, (60, y), (1140, y), 195, 3)
+    noisy = np.clip(page + rng.normal(0, 5, page.shape), 0, 255).astype(np.uint8)
+
+    without = without_rulings(noisy)
+
+    assert int((without[195:206, 70:1130] < 225).sum()) < 0.02 * 11 * 1060
+    assert abs(int((without < 150).sum()) - letters) < 0.02 * letters

@@ -1,0 +1,117 @@
+"""Issuers and days of papers of all kinds: beside a signature, without a label, with a label that was not read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from intake.values.dates import text_to_date
+from intake.values.offices import office_faults, text_to_office
+from models.document import Document
+
+Read = Callable[..., tuple[tuple[Document, ...], tuple[object, ...]]]
+
+INHERITANCE = [
+    (700, "ЗАҢ БОЙЫНША МҰРАҒА ҚҰҚЫҚ ТУРАЛЫ КУӘЛІК"),
+    "2015 жылғы 21 мамыр                       Алматы қаласы",
+    "Мен, Жеке нотариус Рахимов Б. С., қайтыс болған Козлов Владимир Олегович",
+    "мүлкінің мұрагері Ахметова Айгүл Серікқызы (туған күні 20.01.1956, ЖСН",
+    "560120431817) екендігін куәландырамын.",
+    "Мұра мүлкі: Алматы қаласы, Жетісу ауданы, Абай даңғылы, 109-үй, 112-пәтер",
+    "мекенжайындағы тұрғын үй.",
+    "Тізілімде № 5443 болып тіркелді",
+]
+OBLIGATION = [
+    (800, "ГАРАНТИЙНОЕ ОБЯЗАТЕЛЬСТВО"),
+    "г. Алматы                 13 июля 2023 года",
+    "Я, Ахметов Серик Маратович, 23.01.1985 г. р., ИИН 850123300114, настоящим обязуюсь приобрести",
+    "на имя подопечного равноценное жилье.",
+    "Подлинность подписи свидетельствую. Нотариус города Алматы",
+    "Ибраева К. Т.. Зарегистрировано в реестре за № 1901.",
+]
+POLICY = [
+    "АО «СК «Алатау Полис»",
+    (700, "ПОЛИС ДОБРОВОЛЬНОГО МЕДИЦИНСКОГО СТРАХОВАНИЯ"),
+    (700, "серия № 4202994"),
+    [(300, "Застрахованный"), (1100, "Ахметов Серик Маратович")],
+    [(300, "Дата рождения"), (1100, "23.01.1985")],
+    [(300, "Страховая сумма"), (1100, "500 000 тенге")],
+    [(300, "Дата выдачи полиса"), (1100, "25.04.2017")],
+    [(300, "Страховщик"), (700, "0011 Г. Ким")],
+]
+PERMIT = [
+    (700, "ШЕТЕЛДІКТІҢ ТҰРУҒА ЫҚТИЯРХАТЫ"),
+    (700, "ВИД НА ЖИТЕЛЬСТВО ИНОСТРАНЦА"),
+    (700, "Тегі / Фамилия"),
+    (700, "АХМЕТОВ"),
+    (700, "Аты / Имя"),
+    (700, "СЕРИК"),
+    (700, "Туған күні / Дата рождения"),
+    (700, "23.01.1985"),
+    (700, "№ 693499733"),
+    (700, "ерке чу ерім ғылзаче"),
+    (700, "17.10.2011 - 16.10.2021"),
+]
+BIRTH = [
+    (700, "СВИДЕТЕЛЬСТВО О РОЖДЕНИИ"),
+    [(300, "Фамилия"), (1100, "Ахметов")],
+    [(300, "Имя"), (1100, "Данияр")],
+    [(300, "Отчество"), (1100, "Серикович")],
+    [(300, "Дата рождения"), (1100, "05.02.2011")],
+    "РОДИТЕЛИ",
+    [(300, "Отец"), (1100, "Ахметова Алия Маратовна")],
+    [(300, "Дата выдачи"), (1100, "20.02.2011")],
+]
+
+
+def test_a_private_notary_is_told_by_the_name_and_an_address_begins_behind_its_colon(read: Read) -> None:
+    (document,), _ = read(INHERITANCE)
+    assert document.kind == "inheritance_certificate"
+    assert document.fields["issued_by"].value == "Жеке нотариус Рахимов Б. С."
+    assert (document.fields["address"].value or "").startswith("Алматы қаласы")
+
+
+def test_a_notary_named_on_the_next_line_ends_with_the_initials(read: Read) -> None:
+    (document,), _ = read(OBLIGATION)
+    assert document.fields["issued_by"].value == "Нотариус города Алматы Ибраева К. Т."
+
+
+def test_what_a_signature_was_read_as_is_no_issuer(read: Read) -> None:
+    (document,), _ = read(POLICY)
+    assert document.kind == "medical_insurance"
+    assert document.fields["issued_by"].value == "АО «СК «Алатау Полис»"
+
+
+def test_two_days_joined_by_a_dash_are_from_when_to_when(read: Read) -> None:
+    (document,), _ = read(PERMIT)
+    assert document.fields["issued_on"].value == "2011-10-17"
+    assert document.fields["valid_until"].value == "2021-10-16"
+
+
+def test_a_father_with_a_womans_patronymic_puts_the_names_of_the_paper_in_doubt(read: Read) -> None:
+    (document,), _ = read(BIRTH)
+    assert document.fields["father_patronymic"].value == "Маратовна"
+    assert document.fields["father_given_name"].needs_review
+    assert document.fields["child_given_name" if "child_given_name" in document.fields else "given_name"].needs_review
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("2011-жылғы «11» наурыз", "2011-03-11"),
+        ("ӨЗ.ӨЗ.1952г.", "1952-03-03"),
+    ],
+)
+def test_days_with_letters_and_hyphens_of_a_bad_scan(text: str, day: str) -> None:
+    found = text_to_date(text)
+    assert found is not None
+    assert found.iso == day
+
+
+def test_who_signs_is_no_office_and_a_number_behind_its_place_is_none_of_its_own() -> None:
+    assert "no-office" in office_faults("Директор филиала Н. Глебова")
+    assert text_to_office("Специальная комиссия Восточно-Казахстанской области 25") == (
+        "Специальная комиссия Восточно-Казахстанской области"
+    )
+    assert "cut" in office_faults("Отдел РАГС Ауэзовского рай")

@@ -260,3 +260,52 @@ def test_a_code_of_a_form_that_only_some_office_has_decides_nothing() -> None:
     without, _ = taken(text_of(1, words, None))
 
     assert with_it == without
+
+
+def test_a_survey_act_of_ours_gives_its_fields_and_its_other_blanks_with_their_pictures() -> None:
+    form = "living_conditions_act_almaty_2012"
+    layout = layout_of(form)
+    values = {"full_name": "Сейітова Айгүл Маратқызы", "phone": "+77015550123", "last_work": "№5 мектеп-гимназия"}
+    place = place_of(layout, "relatives")
+    blank = box_of(place.left, place.top, place.width, place.height)
+
+    documents, _ = taken(text_of(1, [*printed(layout), *written(layout, values)], code_of(form)), inked=[blank])
+
+    fields = documents[0].fields
+    assert (documents[0].kind, documents[0].form) == ("survey_act", form)
+    assert (fields["surname"].value, fields["phone"].value) == ("Сейітова", "7015550123")
+    assert fields["last_work"].value == "№5 мектеп-гимназия"
+    assert (fields["relatives"].value, fields["relatives"].handwritten) == (None, True)
+    assert fields["relatives"].snippet
+    assert "yard" not in fields
+
+
+def test_a_paper_that_the_office_printed_is_read_and_bears_nothing_out() -> None:
+    form = "order_form_order_287"
+    layout = layout_of(form)
+    values = {"full_name": "Сейітова Айгүл Маратқызы", "diagnosis": "балтыр ампутациясы"}
+
+    documents, _ = taken(text_of(1, [*printed(layout), *written(layout, values)], code_of(form)))
+
+    assert (documents[0].kind, documents[0].person) == (OWN_LETTER, None)
+    assert documents[0].fields["given_name"].value == "Айгүл"
+    assert documents[0].fields["diagnosis"].value == "балтыр ампутациясы"
+
+
+def test_blanks_below_a_line_that_was_printed_in_addition_are_found_with_the_words_around_them() -> None:
+    layout = layout_of(WHEELCHAIR)
+    place = place_of(layout, "document_number")
+    moved = round(6.0 * DOTS)
+    words = [*printed(layout), *written(layout, {"phone": "+77015550123"})]
+    foot = box_of(0, place.top, 1, place.height).bottom
+    words = [
+        word.model_copy(update={"box": word.box._replace(top=word.box.top + moved, bottom=word.box.bottom + moved)})
+        if word.box.center[1] > foot
+        else word
+        for word in words
+        if word.text != "Телефон"
+    ]
+
+    documents, _ = taken(text_of(1, words, code_of(WHEELCHAIR)))
+
+    assert documents[0].fields["phone"].value == "7015550123"

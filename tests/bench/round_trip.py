@@ -199,9 +199,7 @@ def prints_of(forms: Sequence[LetterType], folder: Path, seed: int) -> Iterator[
                 ),
             ]
             is_measured = (form.form, language) in measured
-            prints.append(
-                Print(form, language, blank, filled, filling if is_measured else Filling.empty(), is_measured)
-            )
+            prints.append(Print(form, language, blank, filled, _placed(form, language, filling), is_measured))
     made = {letter.path for letter in make_letters(requests).letters}
     yield from (one for one in prints if one.blank in made and one.filled in made)
 

@@ -135,8 +135,9 @@ def _mark_typed(tally: Tally, trip: Trip, name: str, got: FieldValue | None) -> 
 
 
 def _mark_other(tally: Tally, trip: Trip, name: str, value: str, got: FieldValue | None) -> None:
-    texts = [" ".join(comparable(text).split()) for text in (got.value if got and got.value else "", value)]
-    _count(tally, tally.others, trip, name, value, got, right=ratio(*texts) >= ADDRESS_ALIKE)
+    ours, theirs = (" ".join(comparable(text).split()) for text in (got.value if got and got.value else "", value))
+    right = ratio(ours[: len(theirs)], theirs) >= ADDRESS_ALIKE  # behind a name, some forms print the post
+    _count(tally, tally.others, trip, name, value, got, right=right)
 
 
 def _count(

@@ -38,8 +38,8 @@ _INNER = 0.18
 """Share of a place's height, over its rule and under what stands above, that is not looked at for ink."""
 _BLANKS_OF_A_DAY = (2, 3)
 """Day, month and year, the last two in one blank on some forms."""
-_FIGURES, _SHORT_YEAR = 4, 2
-"""Figures in a blank of a day at most, and of a year at least."""
+_OF_A_DAY, _SHORT_YEAR = re.compile(r"\d{1,2}|(?:19|20)\d\d"), 2
+"""Figures in a blank of a day, and how many of a year at least."""
 _CARD, _WORDS_OF_A_SPLIT = 9, 2
 """Digits of an identity card's number, and words into which one is split at least."""
 _SHARED = 0.3
@@ -178,7 +178,7 @@ def _composed_day(place: Place, zones: ZoneReader) -> Found | None:
         return None
     figures = [
         re.sub(r"\D", "", text)
-        if index == month or 0 < len(re.sub(r"\D", "", text)) <= _FIGURES
+        if index == month or _OF_A_DAY.fullmatch(re.sub(r"\D", "", text))
         else _figures(place.page, box, zones)
         for index, (text, box) in enumerate(zip(texts, place.boxes, strict=True))
     ]
@@ -187,7 +187,8 @@ def _composed_day(place: Place, zones: ZoneReader) -> Found | None:
     day, year = (others[0], others[1] if len(others) > 1 else figures[month])
     if month == len(texts) - 1 and len(others) > 1:
         day, year = year, day
-    dates = text_to_dates(f"{day} {name} 20{year[-2:]}") if day and len(year) >= _SHORT_YEAR else []
+    whole = year if len(year) > _SHORT_YEAR else f"20{year}"
+    dates = text_to_dates(f"{day} {name} {whole}") if day and len(year) >= _SHORT_YEAR else []
     words = tuple(dict.fromkeys(word for blank in written for word in blank))
     raw = " ".join(word.text for word in words)
     return Found(dates[0].iso, raw, place.page, place.box, words, sure=False) if len(dates) == 1 else None

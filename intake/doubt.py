@@ -16,6 +16,7 @@ from intake.calibration import Evidence, evidence_to_confidence
 from intake.findings import Found
 from intake.kind_sheets import is_wording
 from intake.values.addresses import names_place, names_street, strange_words
+from intake.values.issuers import LISTED
 from intake.values.known_names import (
     has_lost_letters,
     is_misread_of_known,
@@ -196,12 +197,25 @@ def second_vote(name: str, found: Found, around: Surroundings) -> bool | None:
     value = _digits(found.value)
     as_read = field_type(name) == "date" or value == read
     votes = []
+    whole = field_type(name) == "date" or (name == "document_number" and len(value) in _CARD_DIGITS)
     if any(word.second for word in found.words):
         text = " ".join(word.second.text if word.second else word.text for word in found.words)
-        votes.append(_digits(text) == read if as_read else value in _digits(text))
+        if not (whole and found.sure and _has_lost_an_end(_digits(text), read)):
+            votes.append(_digits(text) == read if as_read else value in _digits(text))
     if around.second:
         votes.append(_digits(around.second.text) == read if as_read else value in _digits(around.second.text))
     return None if not votes else any(votes)
+
+
+_LOST = 2
+"""Digits at an end that the Latin model loses of a number, at most: a nought before it, a figure by a full stop."""
+
+
+def _has_lost_an_end(theirs: str, read: str) -> bool:
+    """Whether a second reading is the first without its beginning or its end, of a number whose length is known: it
+    says nothing then."""
+    short = 0 < len(read) - len(theirs) <= _LOST
+    return short and (read.startswith(theirs) or read.endswith(theirs))
 
 
 def _digits(text: str) -> str:
@@ -362,7 +376,7 @@ def _number_doubts(name: str, found: Found, around: Surroundings) -> list[str]:
     return doubts
 
 
-_KNOWN_OFFICES = frozenset({comparable(name) for name in ("МВД РК", "МЮ РК", "ҚР ІІМ", "ҚР ӘМ")})
+_KNOWN_OFFICES = frozenset(comparable(name) for name in LISTED)
 """Issuers of identity papers: a closed list, which no misreading of another word falls into."""
 
 
@@ -377,6 +391,16 @@ def _spans_columns(words: Sequence[Word]) -> bool:
         right.box.left - left.box.right > _COLUMN_GAP * max(left.box.height, right.box.height)
         and min(left.box.bottom, right.box.bottom) > max(left.box.top, right.box.top)
         for left, right in pairwise(words)
+    )
+
+
+def _is_series_seen(name: str, found: Found) -> bool:
+    """Whether the Latin model saw the series of a passport before its number: `N23675242`, read as М23675242."""
+    seconds = [word.second for word in found.words if word.second]
+    return (
+        name == "document_series"
+        and found.value == "N"
+        and any(one.text.startswith("N") and one.confidence >= _SEEN_WELL for one in seconds)
     )
 
 
@@ -401,7 +425,7 @@ def _text_doubts(name: str, found: Found, around: Surroundings) -> list[str]:
     if comparable(found.value or "") in _KNOWN_OFFICES:
         return []
     if not name.endswith("address"):
-        doubts = ["confidence"] if min(values) < OFFICE_CONFIDENCE else []
+        doubts = ["confidence"] if min(values) < OFFICE_CONFIDENCE and not _is_series_seen(name, found) else []
         doubts += ["columns"] if _spans_columns(found.words) else []
         if around.kind == "birth_certificate" and not names_place(found.value or ""):
             doubts.append("format")  # registries are named after their district: the line with it was lost

@@ -230,6 +230,8 @@ def group_to_candidates(group: Group, prefix: str, sheet: KindSheet, area: Neigh
     if bare and area.follows_barrier(group.hits[0]):
         return
     for region in map(without_clause, group_to_regions(group, words, area)):
+        if words.type == "name" or words.compound in {"name", "named", "given"}:
+            region = _without_specks(region)
         running = not opens or (own or prefix) == "representative_"
         parts = region_to_parts(name, words, region, running=running)
         if words.type == "amount" and contradicts_column(region, area):
@@ -251,6 +253,20 @@ def group_to_candidates(group: Group, prefix: str, sheet: KindSheet, area: Neigh
         yield Candidate(group, region.how, values, score + _line_bonus(words, region), missed)
 
 
+_SPECK_LETTERS, _SPECK_CONFIDENCE = 2, 0.6
+"""Letters and confidence of what is read behind a name out of a stroke or a stamp, at most."""
+
+
+def _without_specks(region: Region) -> Region:
+    """The region of a name without doubtful pieces of a letter or two at its end."""
+    pieces = list(region.pieces)
+    while len(pieces) > 1 and len(pieces[-1].text.strip(".,")) <= _SPECK_LETTERS:
+        if pieces[-1].word.confidence >= _SPECK_CONFIDENCE:
+            break
+        pieces.pop()
+    return region._replace(pieces=tuple(pieces))
+
+
 _SERIES = re.compile(
     r"(?:[IVXLІХУ1l]{1,5}\s?[-–]\s?)?[А-ЯЁӘІҢҒҮҰҚӨҺA-Z]{1,4}|[А-ЯЁӘІҢҒҮҰҚӨҺA-Z]{1,4}\s?[-–]\s?[IVXLІХУ1lПШТ]{1,5}"
 )
@@ -264,6 +280,10 @@ def _is_bare_number(group: Group, area: Neighbourhood) -> bool:
 def _is_number_of_paper(parts: Sequence[Part]) -> bool:
     """Whether what stands below a lone `№` is a number and not the first of a table's lines."""
     return any(part.field == "document_number" and len(part.value) > 2 for part in parts)
+
+
+_BEHIND_SERIES = frozenset({"№", "сериясы"})
+"""Words, in the letters of tokens, that a series stands right before: `Б сериясы № 751013`."""
 
 
 _BEHIND_DAY = 0.2
@@ -282,7 +302,7 @@ def _series_value(group: Group, values: Sequence[Value], sheet: KindSheet, area:
     named = {value.field for value in values}
     if "document_number" not in named or "document_series" in named or "document_series" not in sheet.fields:
         return
-    if area.sheet.tokens[group.hits[0].tokens[0]].key != "№":
+    if area.sheet.tokens[group.hits[0].tokens[0]].key not in _BEHIND_SERIES:
         return
     piece = area.series_before(group.hits[0])
     if piece and _SERIES.fullmatch(piece.text.strip("«»\"',.:")):

@@ -84,9 +84,17 @@ class Neighbourhood(LabelledSheet):
             pieces += more
             added += 1
             row += 1
-            if not column and len(more) < len(below):
+            if (not column and len(more) < len(below)) or self._is_before_label(row, more[-1]):
                 break  # a label stands behind it on this line: the value is over
         return Region(region.how, tuple(pieces), region.gap, 1 + added)
+
+    def _is_before_label(self, row: int, piece: Piece) -> bool:
+        """Whether a label follows a piece on its row in the same sentence."""
+        runs = self._rows[row]
+        place = next((place for place, run in enumerate(runs) if run.hit is None and run.piece == piece), None)
+        if place is None or place + 1 >= len(runs) or runs[place + 1].hit is None:
+            return False
+        return self._gap_before(runs, place + 1) < _TRANSLATION_GAP
 
     def _cell(self, row: int, pieces: Sequence[Piece]) -> tuple[float, float]:
         """Left and right edge of what a value on a row may go on in: from its label where another column stands

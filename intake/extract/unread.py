@@ -50,10 +50,11 @@ def groups_to_unread(
     unread: dict[str, Found] = {}
     by_hand = sum(word.handwritten for row in area.sheet.rows for word in row.words) >= _HAND_WORDS
     for group, prefix in groups:
-        if group.after or group.weight < _SOLID or not area.opens(group.hits[0]):
-            continue
         own, name = unprefixed(group.field)
         words = words_of_field(name)
+        opens = area.opens(group.hits[0]) or (words.type == "date" and area.before_colon(group.hits[-1]))
+        if group.after or group.weight < _SOLID or not opens:
+            continue
         if words.ignore or not (by_hand or words.type in _STRICT or words.compound in _MEMBERS):
             continue
         if area.bracketed(group.hits[0]):
@@ -98,11 +99,11 @@ def _group_again(group: Group, area: Neighbourhood, zones: ZoneReader) -> Found 
 
 
 def _day_again(found: Found, area: Neighbourhood, zones: ZoneReader) -> Found | None:
-    """A day whose last digits were lost to a stroke across them, read once more with what stands behind it."""
-    if not _CUT_DAY.match(found.raw):
-        return None
+    """A day read once more by the Latin model; one whose last digits were lost to a stroke across them, with what
+    stands behind it."""
+    cut = _CUT_DAY.match(found.raw) is not None
     wide = found.box.grown(round(_LOST_DIGITS * area.sheet.letter), 0, area.sheet.box)
-    place = found.box._replace(right=wide.right)
+    place = found.box._replace(right=wide.right) if cut else found.box
     reading = zones.read_zone(area.sheet.page, place, "digits")
     day = text_to_date(reading.text) if reading else None
     return found._replace(value=day.iso, box=place, sure=False, weak_place=True) if day else None

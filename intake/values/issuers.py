@@ -16,6 +16,8 @@ _READINGS: tuple[tuple[str, str], ...] = (
     ("ҚР ӘДІЛЕТ МИНИСТРЛІГІ", r"[қк]р [әэ]д[іи]лет м[іи]н[іи]стрл[іи]г[іи]"),
 )
 """What is printed, and a pattern of what it is read as, in comparable letters."""
+LISTED = tuple(printed for printed, _ in _READINGS)
+"""Every issuer of the list, as printed."""
 _SURE = re.compile(r"[қк]р ?(?:[іи]{1,3}м|әм)|мвд ?рк|мю ?рк|[қк]р (?:ішкі істер|әділет) министрлігі")
 """Readings that lack no letter which tells one issuer from another."""
 

@@ -122,6 +122,21 @@ def may_lose_letters(name: str) -> bool:
     return not is_known(name) and bool(_LOSING & set(comparable(name)))
 
 
+def with_schwa(word: str) -> str:
+    """A name that only its Э keeps from being one of the list, with Ә for it: Сэуле, Лэззат."""
+    spelt = word.translate(_SCHWA)
+    known = _spellings()
+    return spelt if spelt != word and any(one in known.kazakh for one in _and_stems(spelt)) else word
+
+
+_SCHWA = str.maketrans("эЭ", "әӘ")
+
+
+def _and_stems(name: str) -> list[str]:
+    word = comparable(name).replace(" ", "")
+    return [word, *_stems(word)]
+
+
 @cache
 def _likenesses() -> dict[str, str]:
     return {

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from intake.values.known_names import is_known
+from intake.values.known_names import is_known, with_schwa
 from models.spelling import ALPHABET, KAZAKH_LETTERS, comparable, folded_letters, title_case
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'‐–][^\W\d_]+)*\.?")
@@ -136,7 +136,7 @@ def text_to_name_part(text: str, part: str) -> str | None:
     """
     if re.search(r"\d", text.strip()):
         return None
-    words = [folded_letters(word) for word in clean_name_words(text)]
+    words = [with_schwa(folded_letters(word)) for word in clean_name_words(text)]
     if not words or not _reads_as_name(words[0]):
         return None
     if part == "patronymic" and len(words) >= 2 and comparable(words[1]) in _APART:
@@ -174,7 +174,7 @@ def text_to_full_name(text: str, *, declined: bool = False) -> NameReading | Non
     """
     if re.search(r"\d", text) or _INITIALS.search(text.strip()):
         return None
-    words = [_without_kazakh_case(folded_letters(word)) for word in clean_name_words(text)]
+    words = [with_schwa(_without_kazakh_case(folded_letters(word))) for word in clean_name_words(text)]
     words = _joined_suffixes(words)
     if not 2 <= len(words) <= 3 or not all(_reads_as_name(word) for word in words):
         return None

@@ -15,7 +15,7 @@ _CUT = re.compile(
     r"|[0-9]{4}\s?(?:ж|г)"
     r"|и\s+в\s+[0-9]{4}|в\s+(?:должност|качеств)|на\s+должност|по\s+специальност|в\s+том,?\s+что"
     r"|(?:және|и)\s+(?:сақтануш|страховател|гр\.|гражданин)|в\s+лице|именуем|далее\s+именуем|бұдан\s+әрі|атынан"
-    r"|выдан|берілген күні|дата|тел|м\.\s?[опМОП]\.|подпись).*$",
+    r"|форма\s+(?:№|N)|нысан\w*\s+(?:№|N)|выдан|берілген күні|дата|тел|м\.\s?[опМОП]\.|подпись).*$",
     re.IGNORECASE,
 )
 _ORGANS = (
@@ -73,14 +73,24 @@ def text_to_office(text: str) -> str | None:
     """The name of an office, organisation or registry; None where the text holds no word."""
     clean = " ".join(re.sub(r"_{2,}", " ", _CUT.sub("", text)).split()).strip(_OUTER_EDGES)
     clean = re.sub(r"\s+([,.;])", r"\1", clean)
+    if _CAPTION.fullmatch(clean):
+        return None
     if _INITIALS_AT_END.search(clean) and f"{clean}." in " ".join(text.split()):
         clean += "."
-    clean = _balanced(clean)
+    clean = _LABEL.sub("", _balanced(clean))
     clean = _mended(clean)
     clean = _STRAY_NUMBER.sub(r"\1", clean)
     if re.search(r"(?<![^\W_])[^\W\d_]$", clean) and clean + "." in " ".join(text.split()):
         clean += "."  # an initial: `Частный судебный исполнитель Оспанов Е. К.`
     return clean if sum(letter.isalpha() for letter in clean) >= 2 else None
+
+
+_LABEL = re.compile(
+    r"^(?:Бөлім|Орган|Мекеме|Берген)\s+(?=[А-ЯӘІҢҒҮҰҚӨҺ№«])(?=.*(?:бөлімі|басқармасы|орталығы|мекемесі)$)"
+)
+"""A label in the nominative before a Kazakh name that has its own organ at the end."""
+_CAPTION = re.compile(r"\([^()]*\)?")
+"""A caption under a blank: `(наименование организации)`."""
 
 
 def _balanced(name: str) -> str:
@@ -109,8 +119,19 @@ no guess. `КР`, `ПМ` and the like only beside a Kazakh abbreviation."""
 _ONLY_KAZAKH = frozenset({"КР", "ПМ", "ІПМ", "ПД", "ПБ", "МЭС"})
 
 
+_EXPERTISE = (
+    (re.compile(r"(?i:(медико)[\s–—-]+(социальн))"), r"\1-\2"),
+    (re.compile(r"(?i:(медициналық)[\s–—-]+(әлеуметтік))"), r"\1-\2"),
+    (re.compile(r"(?i:(медициналық)[\s–—-]+(?=сараптама))"), r"\1-әлеуметтік "),
+)
+"""How the medical and social expertise is spelt, in whatever letters between it comes: it has no other name, and a
+word of it that was not read is looked at as mended."""
+
+
 def _mended(office: str) -> str:
     office = re.sub(r"(?<!\S)([«\"“]?)(?:№|[КХНМЛЖ][его2%?]?|[NK]e|No)\s?([0-9З]{1,3})(?![0-9])", r"\1№ \2", office)
+    for pattern, spelt in _EXPERTISE:
+        office = pattern.sub(spelt, office)
     office = re.sub(r"№ З(?![^\W\d_])", "№ 3", office)
     office = re.sub(r"(?<![^\W_])г,(?=\s[А-ЯӘҚ])", "г.", office)
     words = office.split()

@@ -189,7 +189,7 @@ def draft_surroundings(name: str, field: str, drafts: Mapping[str, Draft], who: 
         issued_on=draft.fields["issued_on"].value if "issued_on" in draft.fields else None,
         span_odd=_is_odd_span(draft),
         by_hand=draft.kind == "application"
-        and not found.typed
+        and not any(one.typed for one in draft.fields.values())
         and any(one.handwritten for one in draft.fields.values()),
     )
 

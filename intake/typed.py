@@ -58,7 +58,8 @@ _LIKE_INK = 0.1
 """Share by which the ink of a blank may be darker or paler than that of the typed ones; words of one page typed stay
 within 0.08 nine times in ten, pens are paler by 0.02 to 0.2."""
 _SHORT, _LIKE_SHORT = 10, 0.92
-"""Letters of a blank up to which few of them fall on one line by chance, and the evenness that it needs."""
+"""Letters of a blank with figures, or half as many without, up to which some fall on one line by chance, and the
+evenness that it needs."""
 
 
 class Shape(NamedTuple):
@@ -251,7 +252,8 @@ def _beside_print(blank: _Blank | None, whole: Shape, standard: float, height: f
     if lean is None:
         least = min(_LIKE_FIGURES * whole.even, _EVEN_FIGURES * standard)
     else:
-        least = (_LIKE_LETTERS if blank.letters > _SHORT else _LIKE_SHORT) * whole.even
+        short = blank.letters <= (_SHORT if blank.figures_height else _SHORT // 2)
+        least = (_LIKE_SHORT if short else _LIKE_LETTERS) * whole.even
     high = blank.figures_height and height and abs(blank.figures_height / height - 1) > _LIKE_HEIGHT
     other_ink = abs(blank.shape.black / max(whole.black, 0.01) - 1) > _LIKE_INK
     marked = (blank.by_hand or other_ink) and blank.letters < _FEWEST_LETTERS

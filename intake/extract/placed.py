@@ -247,6 +247,8 @@ def _settled(known: Found | None, found: Found, place: Place) -> Found:
         return known  # what was written runs over the end of its blank
     if set(known.words) < set(found.words):
         return found  # the label's reading stopped at the end of the first blank
+    if place.manner == "typed" and found.sure and not _lies_in(known, place):
+        return found  # what stands elsewhere on a form that was typed is not written into it
     if _lies_in(known, place):
         return known._replace(rivals=(*known.rivals, str(found.value)))
     return found._replace(rivals=(*found.rivals, known.value))

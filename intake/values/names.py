@@ -331,5 +331,7 @@ def _female_given(word: str, case: str) -> tuple[str, bool]:
         return word[:-1] + ("А" if word.isupper() else "а"), True
     if lowered.endswith(("е", "и")):
         back = word[:-1] + ("А" if word.isupper() else "а")
+        if not is_known(back) and (is_known(word) or (case == "gen" and lowered.endswith("е"))):
+            return word, True  # Сауле: no genitive of a name in -а ends so
         return back, is_known(back)
     return word, False

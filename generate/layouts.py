@@ -57,12 +57,12 @@ def printed_forms() -> tuple[PrintedForm, ...]:
 
 
 def forms_to_measure() -> tuple[tuple[LetterType, LetterLanguage], ...]:
-    """The forms that have blanks, in each of their languages; where the blanks of a letter of our own wording lie
-    hangs on its edition, so those are known by their codes alone."""
+    """The forms of acts that have blanks, and the free application, in each of their languages; where the blanks of
+    other letters of our own wording lie hangs on their edition, so those are known by their codes alone."""
     forms = [
         known
         for known in load_letter_types()
-        if (known.letter == "application" or known.serves or known.of_office) and _has_blanks(known)
+        if (known.letter == "application" or known.serves) and _has_blanks(known)
     ]
     return tuple((known, language) for known in forms for language in known.languages)
 

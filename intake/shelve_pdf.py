@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from shutil import rmtree
+from tempfile import TemporaryDirectory
 
 from intake.engines.pdfwriter import PdfPage, PlacedWord, pages_to_pdf
 from intake.engines.pictures import pixels_to_jpeg, png_to_pixels
-from intake.engines.storage import private_folder, write_durably
+from intake.engines.storage import durable_file, private_folder
 from models.document import Document
 from models.page import Page, PageText
 
 _JPEG_QUALITY = 70
 """Print stays sharp and a page of 300 dpi takes some 400 KB; the original keeps every dot."""
+
+_ASIDE = ".portions-"
+"""Beginning of the names of folders where long files are put together."""
 
 
 def documents_to_pdfs(
@@ -25,6 +30,8 @@ def documents_to_pdfs(
     shelf = private_folder(folder / "documents")
     page_of = {page.number: page for page in pages}
     text_of = {text.page: text for text in texts}
+    for left in shelf.glob(f"{_ASIDE}*"):  # of a run that was killed
+        rmtree(left)
     wanted: set[str] = set()
     for place, document in enumerate(documents, start=1):
         readable = [page_of[number] for number in document.pages if page_of[number].image]
@@ -32,8 +39,9 @@ def documents_to_pdfs(
             continue
         name = f"{place:02}-{document.kind}.pdf"
         wanted.add(name)
-        content = pages_to_pdf([_pdf_page(page, text_of[page.number], folder) for page in readable])
-        write_durably(shelf / name, content)
+        drawn = (_pdf_page(page, text_of[page.number], folder) for page in readable)
+        with durable_file(shelf / name) as file, TemporaryDirectory(dir=shelf, prefix=_ASIDE) as aside:
+            pages_to_pdf(drawn, file, aside=Path(aside))
     _remove_others(shelf.glob("*.pdf"), wanted)
 
 

@@ -1,13 +1,17 @@
-"""Searchable PDF by reportlab: a picture a page, with its words in invisible letters where they stand."""
+"""Searchable PDF by reportlab: a picture a page, with its words in invisible letters where they stand; long ones
+joined by pikepdf."""
 
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import ExitStack
 from functools import cache
+from itertools import islice
 from pathlib import Path
-from typing import NamedTuple
+from typing import BinaryIO, NamedTuple
 
+import pikepdf
 from reportlab import rl_config
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase import pdfmetrics
@@ -26,6 +30,8 @@ _FONT_FILES = (
 """Fonts with all Kazakh letters, in the folders of the distributions we know."""
 _INVISIBLE = 3
 """PDF text render mode: neither filled nor stroked."""
+_PORTION = 20
+"""Pages that are held at once."""
 
 
 # Streams go in as they are: in ASCII letters they would be a quarter larger, and slower to write.
@@ -63,8 +69,34 @@ class _Scan(ImageReader):  # type: ignore[misc]
         return self._jpeg
 
 
-def pages_to_pdf(pages: Sequence[PdfPage]) -> bytes:
-    """The file's bytes; the same pages give the same bytes. No title, author or name in it."""
+def pages_to_pdf(pages: Iterable[PdfPage], file: BinaryIO, *, aside: Path) -> None:
+    """The pages written into the file; the same pages give the same bytes. No title, author or name in it.
+
+    No more pages than a portion are held at once: more are written into portions in the folder `aside`, which the
+    caller gives and removes, and joined from there (500 pages held whole took 2 GB).
+    """
+    names = []
+    for number, portion in enumerate(_in_portions(pages)):
+        names.append(aside / f"{number:04}.pdf")
+        names[-1].write_bytes(_portion_to_pdf(portion))
+    if len(names) == 1:
+        file.write(names[0].read_bytes())
+        return
+    with ExitStack() as open_files:
+        whole = open_files.enter_context(pikepdf.Pdf.new())
+        for name in names:
+            whole.pages.extend(open_files.enter_context(pikepdf.open(name)).pages)
+        whole.docinfo["/Creator"] = whole.docinfo["/Producer"] = "Qujat"
+        whole.save(file, deterministic_id=True)
+
+
+def _in_portions(pages: Iterable[PdfPage]) -> Iterator[list[PdfPage]]:
+    following = iter(pages)
+    while portion := list(islice(following, _PORTION)):
+        yield portion
+
+
+def _portion_to_pdf(pages: Sequence[PdfPage]) -> bytes:
     font = _font_name()
     buffer = io.BytesIO()
     canvas = Canvas(buffer, invariant=1, pageCompression=1)

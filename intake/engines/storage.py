@@ -25,19 +25,19 @@ def private_folder(path: Path) -> Path:
 
 def write_durably(path: Path, content: bytes, *, mode: int = 0o600) -> None:
     """The bytes under the name, whole or not at all, also after a power cut."""
-    with _aside(path, mode) as file:
+    with durable_file(path, mode) as file:
         file.write(content)
 
 
 def copy_durably(source: Path, target: Path, *, mode: int) -> None:
     """A copy of the file under the name, whole or not at all."""
-    with source.open("rb") as reading, _aside(target, mode) as file:
+    with source.open("rb") as reading, durable_file(target, mode) as file:
         while chunk := reading.read(_CHUNK):
             file.write(chunk)
 
 
 @contextmanager
-def _aside(path: Path, mode: int) -> Iterator[BinaryIO]:
+def durable_file(path: Path, mode: int = 0o600) -> Iterator[BinaryIO]:
     """A file beside the one meant, which takes its name once it is synced, and goes when something fails."""
     aside = path.with_name(f".{path.name}.{os.getpid()}")
     with disk_errors():

@@ -6,6 +6,7 @@ import subprocess
 from pathlib import Path
 
 import numpy as np
+import pikepdf
 import pytest
 
 from intake.engines.pictures import pixels_to_png
@@ -82,3 +83,24 @@ def test_a_page_that_could_not_be_read_has_no_picture_to_shelve(tmp_path: Path) 
     documents_to_pdfs([document("d1", "unknown", 1)], [broken], [PageText(page=1, words=())], folder=tmp_path)
 
     assert list((tmp_path / "documents").iterdir()) == []
+
+
+def test_a_long_document_is_joined_from_portions_and_reads_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pages, texts = case_folder(tmp_path)
+    monkeypatch.setattr("intake.engines.pdfwriter._PORTION", 1)
+    left = tmp_path / "documents" / ".portions-of-a-killed-run"
+    left.mkdir(parents=True)
+    file, made = tmp_path / "documents" / "01-unknown.pdf", []
+
+    for _ in range(2):
+        documents_to_pdfs([document("d1", "unknown", 2, 1)], pages, texts, folder=tmp_path)
+        made.append(file.read_bytes())
+
+    assert made[0] == made[1]
+    assert [path.name for path in file.parent.iterdir()] == [file.name]
+    with pikepdf.open(file) as pdf:
+        assert len(pdf.pages) == 2
+        assert [len(page.get_images()) for page in pdf.pages] == [1, 1]
+        assert set(pdf.docinfo) <= {"/Creator", "/Producer"}

@@ -90,7 +90,8 @@ def _hit(name: str, indices: Sequence[int], sheet: Sheet) -> Hit:
 
 def _issuers(sheet: Sheet, taken: set[int]) -> Iterator[Hit]:
     """The words up to a colon that ask which organ made the paper, where an office stands behind it."""
-    for indices in _rows(sheet):
+    rows = list(_rows(sheet))
+    for indices, following in zip(rows, [*rows[1:], []], strict=True):
         end = next((place for place, index in enumerate(indices) if _ends_with_colon(sheet, index)), None)
         if end is None or end >= _LONGEST or taken & set(indices[: end + 1]):
             continue
@@ -98,8 +99,8 @@ def _issuers(sheet: Sheet, taken: set[int]) -> Iterator[Hit]:
         made = any(_WHO_MADE.match(key) for key in keys)
         if not made or not any(_ORGAN.match(key) for key in keys) or any(key.isdigit() for key in keys):
             continue
-        behind = " ".join(_text(sheet.tokens[index]) for index in indices[end + 1 :])
-        if is_office_like(behind):
+        behind = " ".join(_text(sheet.tokens[index]) for index in (*indices[end + 1 :], *following))
+        if len(indices) > end + 1 and is_office_like(behind):
             yield _hit("label:issued_by", indices[: end + 1], sheet)
 
 

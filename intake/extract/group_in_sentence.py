@@ -19,8 +19,8 @@ _SAID = re.compile(
     r"|категори\w*\W{1,3}ребенок-\s?инвалид|мүгедек\s+бала\W{0,3}\s*санат"
 )
 """What a sentence says of a group or, of a child, of the category."""
-_ASKS = re.compile(r"(?:не\s+установлен|снят|алып\s+таст|белгіленбе)")
-"""Words by which the group is one that is no more."""
+_ASKS = re.compile(r"(?:не\s+установлен|снят|алып\s+таст|белгіленбе|керектіс|нужное)")
+"""Words by which the group is one that is no more, or one of those that a form lets somebody choose from."""
 
 
 def group_in_sentence(sheets: Sequence[Sheet]) -> Found | None:

@@ -161,6 +161,7 @@ def _sheet_to_candidates(
     hits = with_births(sheet_to_hits(sheet, field_wordings(kind.kind)), sheet)
     area = Neighbourhood(sheet, hits, fillers)
     hits = [hit for hit in hits if not _is_of_an_office(hit, sheet) and not is_spoken(hit, area)]
+    hits = [hit for hit in hits if not (hit.what == "barrier" and hit.missed and _is_department(hit, sheet))]
     hits = [*hits, *sheet_to_sensed_hits(sheet, kind, hits)]
     area = Neighbourhood(sheet, hits, fillers)
     headings = hits_to_headings(hits, kind, area)
@@ -200,6 +201,11 @@ def _is_of_an_office(hit: Hit, sheet: Sheet) -> bool:
     near = sign.word.box.left - before.word.box.right < 1.5 * sheet.letter
     named = len(word) > 3 and not word.isupper() and before.key not in _YEAR_WORDS
     return first > 0 and before.row == sign.row and near and named
+
+
+def _is_department(hit: Hit, sheet: Sheet) -> bool:
+    """Whether a wording that was nearly met is a department's: `бөлімі` for `білімі`."""
+    return any(sheet.tokens[index].key.startswith("болим") for index in hit.tokens)
 
 
 def _goes_on_small(number: Token, following: Token) -> bool:

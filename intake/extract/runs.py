@@ -172,6 +172,15 @@ def _is_long_number(text: str) -> bool:
     return sum(letter.isdigit() for letter in text) > 2
 
 
+_DASHES = frozenset({"-", "–", "—"})
+
+
+def _is_quoted(words: Sequence[Word]) -> bool:
+    """Whether a quotation mark is open behind words: a dash belongs to a name there, `«Құрылыс - Монтаж»`."""
+    before = " ".join(word.text for word in words)
+    return before.count("«") > before.count("»")
+
+
 def _row_runs(sheet: Sheet, number: int, hits: Sequence[Hit], fillers: frozenset[str]) -> list[Run]:
     """The characters of a row as runs: those of hits, and the free ones between, without what separates them."""
     owners: dict[tuple[int, int], int] = {}
@@ -188,6 +197,8 @@ def _row_runs(sheet: Sheet, number: int, hits: Sequence[Hit], fillers: frozenset
     runs: list[Run] = []
     for place, word in enumerate(sheet.rows[number].words):
         runs += _word_runs(word, by_word.get(place, []))
+        if not by_word.get(place) and word.text in _DASHES and _is_quoted(sheet.rows[number].words[:place]):
+            runs.append(Run(Piece(word, 0, len(word.text)), None))
     return runs
 
 

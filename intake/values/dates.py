@@ -101,10 +101,11 @@ _QUOTE = "[\"«»“”„'’<>*]*"
 _MONTH_WORD = r"(?P<month>[^\W\d_]{3,12})"
 _YEAR_END = r"(?:\s*(?:года?|г|жылғы|жылгы|жылы|жыл|ж)(?![^\W\d_])\.?)?"
 _YEAR = (
-    r"(?P<year>[0-9]{4}|(?:(?:19|20)[\s_]{1,3}[0-9]{2}|20[0-2][\s_]{1,3}[0-9])"
+    r"(?P<year>[0-9]{4}|(?:(?:19|20)[\s_]{1,3}[0-9]{2}|20[0-2][\s_]{1,3}[0-9]|0[0-2][0-9])"
     r"(?=[\s_]*(?:года?|г|жылғы|жылгы|жылдың|жылы|жыл|ж)(?![^\W\d_])))"
 )
-"""Four digits; or with the blank between those that the form prints and those filled in, `20 13 жылғы`, `201 3 г.`"""
+"""Four digits; or with the blank between those that the form prints and those filled in, `20 13 жылғы`, `201 3 г.`; or
+the first one lost, `011 г`."""
 _NUMERIC = re.compile(
     rf"(?<![0-9.,/])(?P<day>[0-3]\s[0-9]|{_D}{{1,2}})\s?[.,/\-]\s?(?P<month>{_D}{{1,2}})\s?[.,/\-]\s?(?P<year>{_D}{{4}}|[0-9]{{2}}(?=\s*(?:г|ж)\b))"
     rf"(?![0-9]){_YEAR_END}"
@@ -154,6 +155,8 @@ def _reading(match: re.Match[str], month: int, *, sure: bool) -> DateReading | N
     raw_day, raw_year = match["day"].replace(" ", ""), re.sub(r"[\s_]", "", match["year"])
     sure = sure and " " not in match["day"]  # a digit that stands apart may be something else's
     day, year = int(raw_day.translate(_DIGITS)), int(raw_year.translate(_DIGITS))
+    if len(raw_year) == 3:
+        year, sure = year + 2000, False  # `011 г.`: the first figure was lost
     if len(raw_year) == 2:
         year, sure = year + (2000 if year < 30 else 1900), False
     exact = (raw_day.replace("З", "3") + raw_year).isdigit()  # a lone З in a day's place is nothing else

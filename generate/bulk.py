@@ -21,6 +21,7 @@ from generate.bind import ToBind, docx_to_bound
 from generate.engines.glance import Glance, Glances, glances
 from generate.engines.joined import JoinedTemplate
 from generate.engines.libreoffice import docx_to_pdf, soffice_path
+from generate.engines.memory import give_back_memory
 from generate.engines.pdf import finished_pdf, spans_of_parts
 from generate.engines.print_file import Span
 from generate.engines.stamp import PartCode
@@ -132,6 +133,7 @@ def requests_to_portions(
             folder = work / f"{place:07d}"
             folder.mkdir(mode=0o700)
             filled = _requests_to_filled(some, types, place=place, folder=folder, halves=halves)
+            give_back_memory()
             place += len(some)
             if waiting is not None:
                 yield _filled_to_portion(*waiting)
@@ -142,6 +144,7 @@ def requests_to_portions(
             waiting = filled, runner.submit(_to_pdf, filled.joined if able else [], folder)
         if waiting is not None:
             yield _filled_to_portion(*waiting)
+        give_back_memory()
 
 
 def _requests_to_filled(

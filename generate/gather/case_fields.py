@@ -105,7 +105,7 @@ def _person_fields(people: People, person: Person | None, language: LetterLangua
         **_paper_fields(people, person, language),
         "address": address,
         **split_address(address),
-        "phone": people.fact(filer, "phone", kinds=("application",)),
+        "phone": _written_phone(people.fact(filer, "phone", kinds=("application",))),
         "group": _ROMAN.get(group, ""),
         "disability": _disability(group, language),
         "asks_for": "child" if people.is_for_child else "self",
@@ -172,3 +172,10 @@ def _disability(group: str, language: LetterLanguage) -> str:
     if group in _ROMAN:
         return f"{_ROMAN[group]} топ" if language == "kk" else f"{_ROMAN[group]} группа"
     return _CHILD[language] if group == "child" else ""
+
+
+def _written_phone(digits: str) -> str:
+    """The ten digits that a case keeps as people read them, +7 701 555 01 23; anything else as it is."""
+    if not re.fullmatch(r"[0-9]{10}", digits):
+        return digits
+    return f"+7 {digits[:3]} {digits[3:6]} {digits[6:8]} {digits[8:]}"

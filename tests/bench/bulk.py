@@ -157,7 +157,7 @@ def main() -> None:
             run = from_table(count, place)
             print(f"{count} from a table: {run.seconds:.1f} s and {run.cpu:.1f} s of the processor;", end=" ")
             print(f"{seconds * count / run.seconds:.0f} and {cpu * count / run.cpu:.0f} times less;", end=" ")
-            print(f"peak {run.peak} MB, LibreOffice {run.office_peak} MB", flush=True)
+            print(f"peak {run.peak} MB, LibreOffice at most {run.office_peak} MB", flush=True)
 
 
 if __name__ == "__main__":

@@ -168,6 +168,22 @@ def test_a_blank_keeps_the_words_that_its_value_would_bring(
     assert "".join(says.split()) in "".join(words_of(blank.path).split())
 
 
+def test_a_phone_is_printed_as_people_read_it(tmp_path: Path, make_case: MakeCase, words_of: WordsOf) -> None:
+    phone = FieldValue(value="7011234567", raw="8 701 1234567", page=1, confidence=0.99)
+    case = make_case()
+    papers = tuple(
+        paper.model_copy(update={"fields": {**paper.fields, "phone": phone}})
+        if paper.kind == "application"
+        else paper
+        for paper in case.documents
+    )
+    case = case.model_copy(update={"documents": papers})
+
+    letter = made(LetterRequest(letter="application", case=case, language="ru", out=tmp_path / "a.docx"))
+
+    assert "+7 701 123 45 67" in words_of(letter.path)
+
+
 def test_a_number_is_never_parted_from_its_sign(tmp_path: Path) -> None:
     for blank in (True, False):
         data = None if blank else {"number": "117-А", "registration_date": "2013-03-04"}

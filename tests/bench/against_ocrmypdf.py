@@ -1,4 +1,4 @@
-"""Seconds of `qujat intake` up to case.json beside OCRmyPDF on the same PDF, in turn, on the same cores.
+"""Seconds and memory of `qujat intake` up to case.json beside OCRmyPDF on the same PDF, in turn, on the same cores.
 
     python -m tests.bench.against_ocrmypdf FILE.pdf [--ocrmypdf PATH] [--runs N]
 
@@ -11,26 +11,15 @@ from __future__ import annotations
 
 import argparse
 import os
-import resource
 import shutil
 import statistics
-import subprocess
 import sys
 import tempfile
-import time
 from pathlib import Path
 
+import pikepdf
 
-def seconds_of(command: list[str]) -> tuple[float, float]:
-    """(wall, CPU) seconds of one run; RuntimeError with the last lines it printed when it fails."""
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    started = time.perf_counter()
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    wall = time.perf_counter() - started
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    if done.returncode not in (0, 3):
-        raise RuntimeError(f"{command[0]} ended with {done.returncode}: {done.stderr[-400:]}")
-    return wall, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+from tests.bench.running import Run, measured
 
 
 def main() -> None:
@@ -43,7 +32,9 @@ def main() -> None:
     if not options.ocrmypdf:
         parser.error("ocrmypdf is not on the PATH: install it in an environment of its own and give --ocrmypdf")
     ratios = []
-    print(f"cores: {os.cpu_count()}  file: {options.file.name}")
+    with pikepdf.open(options.file) as pdf:
+        pages = len(pdf.pages)
+    print(f"cores: {os.cpu_count()}  file: {options.file.name}  pages: {pages}")
     for run in range(1, options.runs + 1):
         with tempfile.TemporaryDirectory() as scratch:
             qujat = [
@@ -56,15 +47,21 @@ def main() -> None:
                 "almaty-city",
                 "--no-letters",
             ]
-            ours = seconds_of([*qujat, "--out", f"{scratch}/case"])
+            ours = measured([*qujat, "--out", f"{scratch}/case"])
             rival = [options.ocrmypdf, "--deskew", "-l", "kaz+rus", "--output-type", "pdf"]
-            theirs = seconds_of([*rival, "--jobs", str(os.cpu_count()), str(options.file), f"{scratch}/out.pdf"])
-        ratios.append(ours[0] / theirs[0])
+            theirs = measured([*rival, "--jobs", str(os.cpu_count()), str(options.file), f"{scratch}/out.pdf"])
+        ratios.append(ours.wall / theirs.wall)
         print(
-            f"run {run}: qujat {ours[0]:6.2f} s wall {ours[1]:6.2f} s CPU   "
-            f"ocrmypdf {theirs[0]:6.2f} s wall {theirs[1]:6.2f} s CPU   ratio {ratios[-1]:.2f}"
+            f"run {run}: {_told('qujat', ours, pages)}   {_told('ocrmypdf', theirs, pages)}   ratio {ratios[-1]:.2f}"
         )
     print(f"median ratio qujat/ocrmypdf, wall: {statistics.median(ratios):.2f}")
+
+
+def _told(name: str, run: Run, pages: int) -> str:
+    return (
+        f"{name} {run.wall:.2f} s wall ({pages / run.wall:.2f} pages/s) {run.cpu:.2f} s CPU "
+        f"{run.largest:.0f} MB largest {run.together:.0f} MB together"
+    )
 
 
 if __name__ == "__main__":

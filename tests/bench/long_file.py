@@ -9,12 +9,9 @@ needs by its size is the same for every page, and what grows with the number of 
 from __future__ import annotations
 
 import argparse
-import os
 import random
-import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Sequence
 from multiprocessing import get_context
 from pathlib import Path
@@ -25,6 +22,7 @@ from PIL import Image
 from samples.degrade import RUNGS, degraded
 from samples.runs import Look
 from samples.sheet import Sheet
+from tests.bench.running import Run, measured
 
 
 def write_tiff(pages: int, path: Path, seed: int) -> None:
@@ -43,18 +41,10 @@ def write_tiff(pages: int, path: Path, seed: int) -> None:
     first.save(path, save_all=True, append_images=rest, compression="jpeg", dpi=(200, 200))
 
 
-def intake_of(file: Path, out: Path) -> tuple[float, float]:
-    """(seconds, MB of the largest process); RuntimeError where the intake fails."""
-    began = time.perf_counter()
+def intake_of(file: Path, out: Path) -> Run:
+    """The intake of the file alone; RuntimeError where it fails."""
     command = [sys.executable, "-m", "desk", "intake", str(file), "--territory", "almaty-city", "--no-letters"]
-    with subprocess.Popen(
-        [*command, "--out", str(out)], stdout=subprocess.DEVNULL, env={**os.environ, "OMP_THREAD_LIMIT": "1"}
-    ) as run:
-        _, status, usage = os.wait4(run.pid, 0)  # its own figures, and those of the processes that it began
-        run.returncode = os.waitstatus_to_exitcode(status)
-    if run.returncode not in {0, 3}:
-        raise RuntimeError(f"exit status {run.returncode}")
-    return time.perf_counter() - began, usage.ru_maxrss / 1024
+    return measured([*command, "--out", str(out)])
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -70,8 +60,12 @@ def main(argv: Sequence[str] | None = None) -> int:
             drawer = get_context("spawn").Process(target=write_tiff, args=(length, file, wish.seed))
             drawer.start()
             drawer.join()
-            seconds, most = intake_of(file, Path(aside) / f"case-{length}")
-            print(f"{length:5d} pages: {seconds:7.1f} s, largest process {most:6.0f} MB", flush=True)
+            run = intake_of(file, Path(aside) / f"case-{length}")
+            print(
+                f"{length:5d} pages: {run.wall:7.1f} s, largest process {run.largest:6.0f} MB, "
+                f"all together {run.together:6.0f} MB",
+                flush=True,
+            )
     return 0
 
 

@@ -122,6 +122,11 @@ def _digits(text: str) -> str:
     return "".join(one for one in text if one.isdigit())
 
 
+def _is_card(number: str) -> bool:
+    """Whether it is as numbers of identity cards are: nine digits, the first of them 0 (OCR.md 6.3)."""
+    return len(number) == _CARD_DIGITS and number.startswith("0")
+
+
 def _better_read(field: str, found: Found, kind: str) -> Found:
     """A number or a day as the Latin model read it, where the page's models lost a digit that it saw or were less
     sure of one; the field stays for review all the same."""
@@ -130,7 +135,8 @@ def _better_read(field: str, found: Found, kind: str) -> Found:
     text = " ".join(word.second.text if word.second else word.text for word in found.words)
     more = sum(one.isdigit() for one in text) - sum(one.isdigit() for word in found.words for one in word.text)
     twice = _three_read_twice("".join(word.text for word in found.words), text)
-    if (more < 0 and not twice) or (more == 0 and not _is_read_better(found)):
+    card = field == "document_number" and not _is_card(found.value) and _is_card(_digits(text))
+    if (more < 0 and not twice) or (more == 0 and not card and not _is_read_better(found)):
         return found
     better: str | None = None
     if field_type(field) == "date":
@@ -142,6 +148,7 @@ def _better_read(field: str, found: Found, kind: str) -> Found:
     elif field.endswith("document_number") and not (kind == "identity_document" and len(found.value) == _CARD_DIGITS):
         number = text_to_paper_number(text)
         better = number.number if number and (twice or len(number.number) >= len(found.value)) else None
+        better = None if better and _is_card(found.value) and not _is_card(better) else better
     if better is None or better == found.value:
         return found
     was = Reading(value=found.value, raw=found.raw, read_by=found.read_by)

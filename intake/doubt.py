@@ -362,7 +362,9 @@ def _number_doubts(name: str, found: Found, around: Surroundings) -> list[str]:
     if around.kind == "identity_document" and len(_digits(found.value or "")) not in digits:
         doubts.append("format")
     if around.kind in _NAMES_CARD and name == "document_number" and not proved:
-        doubts += ["format"] if len(_digits(found.value or "")) not in digits else []
+        number = _digits(found.value or "")
+        lost = len(number) not in digits or (not around.series and not number.startswith("0"))
+        doubts += ["format"] if lost else []
     if name == "amount" and len(_digits(found.value or "")) < _LEAST_SUM:
         doubts.append("format")
     if name == "rnn" and not rnn_holds(found.value or ""):

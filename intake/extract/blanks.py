@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from intake.extract.placed import Place, has_ink
 from intake.findings import Found
 from intake.values.dates import text_to_dates
 from intake.zones import ZoneReader
+from models.page import Word
 
 _SCRAP = 6
 """Letters and figures from which a text tells that it was read well."""
@@ -29,7 +32,7 @@ def place_to_blank(place: Place, zones: ZoneReader) -> Found | None:
         place.page,
         place.box,
         place.written,
-        sure=place.manner == "typed" and not _is_scrap(raw),
+        sure=place.manner == "typed" and not _is_scrap(raw) and all(_is_read_twice(word) for word in place.written),
         handwritten=not typed,
         typed=typed and place.manner == "typed",
     )
@@ -38,6 +41,12 @@ def place_to_blank(place: Place, zones: ZoneReader) -> Found | None:
 def _is_scrap(text: str) -> bool:
     """Whether a text is so short that one letter misread makes it another."""
     return any(letter.isalpha() for letter in text) and sum(letter.isalnum() for letter in text) < _SCRAP
+
+
+def _is_read_twice(word: Word) -> bool:
+    """Whether a word has no figures, or the second reading saw the same: nothing else proves a number in a blank."""
+    ours, theirs = (re.sub(r"\D", "", text) for text in (word.text, word.second.text if word.second else ""))
+    return ours == theirs
 
 
 def _day(text: str) -> str | None:

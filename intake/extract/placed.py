@@ -159,11 +159,26 @@ def _place_to_fields(place: Place, zones: ZoneReader) -> dict[str, Found]:
     if place.field == "document_number" and (number := _joined_number(place)) is not None:
         return {place.field: number}
     wanted = _names(place.field)
+    halved = _is_half_a_day(place, zones)
     return {
-        prefix + part.field: found
+        prefix + part.field: found._replace(sure=found.sure and not halved)
         for part in reversed(parts)
         if prefix + part.field in wanted and (found := _found(part, region, place)) is not None
     }
+
+
+def _is_half_a_day(place: Place, zones: ZoneReader) -> bool:
+    """Whether the blank of a day has one figure and the blank, read by itself, shows others: half of `14` is a day,
+    too."""
+    if len(place.boxes) not in _BLANKS_OF_A_DAY:
+        return False
+    texts = [
+        re.sub(r"\W", "", "".join(word.text for word in place.written if _overlaps(word, box))) for box in place.boxes
+    ]
+    return any(
+        len(text) == 1 and text.isdigit() and _figures(place.page, box, zones) != text
+        for text, box in zip(texts, place.boxes, strict=True)
+    )
 
 
 def _composed_day(place: Place, zones: ZoneReader) -> Found | None:

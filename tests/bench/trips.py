@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from pydantic import BaseModel
-from rapidfuzz.fuzz import ratio
+from rapidfuzz.fuzz import partial_ratio
 
 from models.document import Document, FieldValue
 from models.geometry import Box
@@ -136,7 +136,7 @@ def _mark_typed(tally: Tally, trip: Trip, name: str, got: FieldValue | None) -> 
 
 def _mark_other(tally: Tally, trip: Trip, name: str, value: str, got: FieldValue | None) -> None:
     ours, theirs = (" ".join(comparable(text).split()) for text in (got.value if got and got.value else "", value))
-    right = ratio(ours[: len(theirs)], theirs) >= ADDRESS_ALIKE  # behind a name, some forms print the post
+    right = partial_ratio(ours, theirs) >= ADDRESS_ALIKE and len(ours) >= len(theirs) - 2  # some print a post beside
     _count(tally, tally.others, trip, name, value, got, right=right)
 
 

@@ -102,16 +102,24 @@ def _is_anchor(mention: Mention) -> bool:
 
 def _join_unread_applicant(clusters: list[list[Mention]]) -> None:
     """Puts an application of whose applicant too little was read to know anybody by with the only person whom the
-    other papers are about, where nothing that was read speaks against it."""
+    other papers are about and against whom nothing that was read speaks; of several with the only one whose identity
+    document is among them: a child has none."""
     for cluster in clusters:
         (first, *others) = cluster
         if others or first.kind != "application" or first.prefix or first.iin or len(first.spelled.split()) > 1:
             continue
         owners = [one for one in clusters if one is not cluster and any(not mention.prefix for mention in one)]
-        if len(owners) == 1 and names_alike(first.parts, _longest(owners[0]).parts) is not False:
-            owners[0].append(first)
+        likely = [one for one in owners if names_alike(first.parts, _longest(one).parts) is not False]
+        with_card = [one for one in likely if any(_is_own_card(mention) for mention in one)]
+        home = likely if len(likely) == 1 else with_card
+        if len(home) == 1:
+            home[0].append(first)
             clusters.remove(cluster)
             return
+
+
+def _is_own_card(mention: Mention) -> bool:
+    return mention.kind == "identity_document" and not mention.prefix
 
 
 def _join_nameless(clusters: list[list[Mention]]) -> None:

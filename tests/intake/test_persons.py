@@ -102,3 +102,13 @@ def test_the_ward_of_an_applicant_is_the_child_of_the_case() -> None:
         ]
     )
     assert [person.roles for person in who.persons] == [(Role.APPLICANT,), (Role.CHILD,)]
+
+
+def test_an_application_of_a_hand_is_whose_card_lies_with_it_and_no_childs() -> None:
+    """Of the applicant's name one word was read; a child's certificate lies with the card."""
+    application = mention("d1", "application", "")._replace(given_name="Рустем")
+    card = mention("d2", "identity_document", "Жумабаев Рустем Аскарович")
+    child = mention("d3", "disability_certificate", "Жумабаева Гульнар Рустемовна")
+    who = mentions_to_persons([application, card, child])
+    roles = {person.given_name: person.roles for person in who.persons}
+    assert roles == {"Рустем": (Role.APPLICANT,), "Гульнар": (Role.CHILD,)}

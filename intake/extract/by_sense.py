@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from intake.flow import Hit
 from intake.kind_sheets import KindSheet
@@ -90,8 +90,7 @@ def _hit(name: str, indices: Sequence[int], sheet: Sheet) -> Hit:
 
 def _issuers(sheet: Sheet, taken: set[int]) -> Iterator[Hit]:
     """The words up to a colon that ask which organ made the paper, where an office stands behind it."""
-    rows = list(_rows(sheet))
-    for indices, following in zip(rows, [*rows[1:], []], strict=True):
+    for indices, following in pairwise([*_rows(sheet), []]):
         end = next((place for place, index in enumerate(indices) if _ends_with_colon(sheet, index)), None)
         if end is None or end >= _LONGEST or taken & set(indices[: end + 1]):
             continue

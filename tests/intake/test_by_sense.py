@@ -12,6 +12,7 @@ from intake.rows import text_to_sheet
 from intake.values.dates import text_to_dates
 from intake.values.names import text_to_full_name
 from models.document import Document
+from models.page import PageText
 from tests.intake.conftest import paper  # type: ignore[import-not-found]
 
 Read = Callable[..., tuple[tuple[Document, ...], object]]
@@ -70,3 +71,8 @@ def test_a_russian_name_with_a_kazakh_ending_comes_back_to_itself() -> None:
     name = text_to_full_name("Гордиенко Евгений Викторовичтен", declined=True)
     assert name is not None
     assert name.parts == {"surname": "Гордиенко", "given_name": "Евгений", "patronymic": "Викторович"}
+
+
+def test_a_sheet_without_words_asks_nobody() -> None:
+    kind = kind_sheets()["disability_certificate"]
+    assert sheet_to_sensed_hits(text_to_sheet(PageText(page=1, words=())), kind, []) == []

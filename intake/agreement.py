@@ -68,11 +68,20 @@ def with_repairs(drafts: Mapping[str, Draft]) -> dict[str, Draft]:
     repaired = {}
     for name, draft in drafts.items():
         fields = {
-            field: _repaired(found, numbers) if field_type(field) == "iin" else _better_read(field, found, draft.kind)
+            field: _repaired(found, [*numbers, *_numbers_of_birth(field, found, draft.fields)])
+            if field_type(field) == "iin"
+            else _better_read(field, found, draft.kind)
             for field, found in draft.fields.items()
         }
         repaired[name] = draft._replace(fields=fields | dict(_days_by_number(fields)))
     return repaired
+
+
+def _numbers_of_birth(field: str, found: Found, fields: Mapping[str, Found]) -> list[str]:
+    """The number as it would be with its owner's birthday at its head, as the paper gives it."""
+    born = fields.get(field.removesuffix("iin") + "birth_date")
+    day = (born.value or "").replace("-", "") if born else ""
+    return [day[2:] + found.value[6:]] if len(day) == 8 and found.value and len(found.value) == 12 else []
 
 
 def _days_by_number(fields: Mapping[str, Found]) -> Iterator[tuple[str, Found]]:

@@ -15,7 +15,6 @@ from intake.flow import Hit
 from intake.kind_sheets import FieldWords, KindSheet, unprefixed, words_of_field
 from intake.rows import Sheet
 from intake.values.addresses import is_address_like
-from intake.values.dates import text_to_dates
 from intake.values.latin import latin_series
 from intake.values.names import is_patronymic
 from intake.values.numbers import has_guessed_numeral, is_usual_series, pure_series
@@ -243,13 +242,13 @@ def group_to_candidates(group: Group, prefix: str, sheet: KindSheet, area: Neigh
         if not values:
             continue
         quality = sum(part.quality for part in parts) / len(parts)
+        if name == "document_number" and not bare and region.how == "right":
+            quality = max(quality, _LABELLED_NUMBER)
         score = (_CAPTION_WEIGHT if bracketed and not group.after else _PLACE_WEIGHT)[region.how] * quality
         score *= _label_strength(group, opens=opens)
         score -= (0.004 if region.how == "right" else 0.015) * min(region.gap, 12) + 0.02 * (region.lines - 1) * (
             words.type not in {"address", "text"} and words.compound != "issue"
         )
-        if bare and region.how == "right" and _is_behind_day(group, area):
-            score += _BEHIND_DAY
         yield Candidate(group, region.how, values, score + _line_bonus(words, region), missed)
 
 
@@ -268,8 +267,12 @@ def _without_specks(region: Region) -> Region:
 
 
 _SERIES = re.compile(
-    r"(?:[IVXLІХУ1l]{1,5}\s?[-–]\s?)?[А-ЯЁӘІҢҒҮҰҚӨҺA-Z]{1,4}|[А-ЯЁӘІҢҒҮҰҚӨҺA-Z]{1,4}\s?[-–]\s?[IVXLІХУ1lПШТ]{1,5}"
+    r"(?:[IVXLІХУ1l|]{1,5}\s?[-–]\s?)?[А-ЯЁӘІҢҒҮҰҚӨҺA-Z]{1,4}|[IІ1l|][TТIІ1l|]{1,2}[-–][А-ЯЁӘІҢҒҮҰҚӨҺA-Z]{2}|[А-ЯЁӘІҢҒҮҰҚӨҺA-Z]{1,4}\s?[-–]\s?[IVXLІХУ1lПШТ]{1,5}"
 )
+
+
+_LABELLED_NUMBER = 0.8
+"""Quality of a short number right behind a label of more than `№`: `Дело № 868` is surer than another's `№ 1993`."""
 
 
 def _is_bare_number(group: Group, area: Neighbourhood) -> bool:
@@ -284,17 +287,6 @@ def _is_number_of_paper(parts: Sequence[Part]) -> bool:
 
 _BEHIND_SERIES = frozenset({"№", "сериясы"})
 """Words, in the letters of tokens, that a series stands right before: `Б сериясы № 751013`."""
-
-
-_BEHIND_DAY = 0.2
-"""Weight of a day right before a lone `№`: so an office numbers what it sends, `06.07.2023 № 835`."""
-
-
-def _is_behind_day(group: Group, area: Neighbourhood) -> bool:
-    token = area.sheet.tokens[group.hits[0].tokens[0]]
-    before = " ".join(word.text for word in area.sheet.rows[token.row].words[: token.place])
-    days = text_to_dates(before)
-    return bool(days) and not before[days[-1].end :].strip(" .,ж") and not before[: days[0].start].strip(' «"')
 
 
 def _series_value(group: Group, values: Sequence[Value], sheet: KindSheet, area: Neighbourhood) -> Iterator[Value]:

@@ -50,6 +50,25 @@ def only_day_left(sheets: Sequence[Sheet], fields: Mapping[str, Found]) -> Found
     return _garbled(sheets, taken) if not days else None
 
 
+def only_birthday_left(sheets: Sequence[Sheet], fields: Mapping[str, Found], *, before: str) -> Found | None:
+    """The one day of the paper that no field took, earlier than the day (ISO) on which it was issued and not called
+    anything but a birth; a person looks. None where there is none or several differ."""
+    taken = {id(word) for found in fields.values() for word in found.words}
+    days: dict[str, Found] = {}
+    for sheet in sheets:
+        for row in sheet.rows:
+            for one in text_to_dates(row.text):
+                words = _words_of(row, one)
+                if words and not any(id(word) in taken for word in words) and one.iso < before:
+                    days.setdefault(one.iso, _found(sheet, one, words))
+                    if _is_others(row.text, one) and not _BORN.search(comparable(row.text)):
+                        return None
+    return next(iter(days.values())) if len(days) == 1 else None
+
+
+_BORN = re.compile(r"рожд|туған|туылған|туган")
+
+
 def _garbled(sheets: Sequence[Sheet], taken: set[int]) -> Found | None:
     """The last place of the paper that was a day and cannot be one as it is read: 46 .10.2013."""
     for sheet in reversed(sheets):

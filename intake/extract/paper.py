@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from intake.extract.address_parts import sheet_to_broken_address
@@ -11,7 +12,7 @@ from intake.extract.candidates import Candidate, Group, group_to_candidates, hit
 from intake.extract.card import card_number_again, without_captions
 from intake.extract.choose import candidates_to_fields
 from intake.extract.columns import columns_to_candidates, second_of_pair
-from intake.extract.day_left import only_day_left
+from intake.extract.day_left import only_birthday_left, only_day_left
 from intake.extract.members import own_row_fields, without_members
 from intake.extract.mrz import Zone, lines_to_fields, row_readings, row_to_mrz_line, sheet_to_mrz_rows
 from intake.extract.others import sheet_without_rows, sheets_of_applicant
@@ -62,7 +63,9 @@ def paper_to_fields(kind: str, sheets: Sequence[Sheet], zones: ZoneReader) -> di
         for name, field in missing.items():
             unread.setdefault(name, field)
     candidates = without_captions(candidates) if kind_sheet.number_alone else candidates
-    fields = candidates_to_fields(without_birthdays(candidates))
+    fields = without_birthday_taken_twice(candidates_to_fields(without_birthdays(candidates)))
+    if kind_sheet.latin_series:
+        fields = with_latin_series(fields, zones)
     if kind_sheet.number_alone:
         fields |= card_number_again(sheets, fields)
     fields = with_zone(fields, zone, kind_sheet) | own_row_fields(family, kind_sheet, fields)
@@ -74,7 +77,8 @@ def paper_to_fields(kind: str, sheets: Sequence[Sheet], zones: ZoneReader) -> di
         fields["address"] = broken[0]
     for name, field in unread.items():
         fields.setdefault(name, field)
-    return with_unfound(with_day(with_zone(fields, zone, kind_sheet), kind_sheet, sheets), kind_sheet, sheets)
+    fields = with_birth(with_day(with_zone(fields, zone, kind_sheet), kind_sheet, sheets), kind_sheet, sheets)
+    return with_unfound(fields, kind_sheet, sheets)
 
 
 def _sums_of_family(sheets: Sequence[Sheet], kind: KindSheet, zones: ZoneReader) -> list[Candidate]:
@@ -96,6 +100,31 @@ def without_birthdays(candidates: Sequence[Candidate]) -> list[Candidate]:
         for candidate in candidates
         if not any(value.field == "issued_on" and value.value in births for value in candidate.values)
     ]
+
+
+def without_birthday_taken_twice(fields: dict[str, Found]) -> dict[str, Found]:
+    """The fields without a day of issue that was taken from the very words of the birthday."""
+    issued, born = fields.get("issued_on"), fields.get("birth_date")
+    if issued is None or born is None or issued.page != born.page or not issued.box.overlap(born.box):
+        return fields
+    return {name: found for name, found in fields.items() if name != "issued_on" or found.value != born.value}
+
+
+_LATIN_SERIES = re.compile(r"[A-Z]{1,4}")
+
+
+def with_latin_series(fields: Mapping[str, Found], zones: ZoneReader) -> dict[str, Found]:
+    """The fields with a series that is printed in Latin letters as the Latin model reads it, if it sees as many."""
+    series = fields.get("document_series")
+    seen = zones.read_zone(series.page, series.box, "latin") if series and series.value else None
+    text = re.sub(r"[^\w]", "", seen.text) if seen else ""
+    if series is None or seen is None or not _LATIN_SERIES.fullmatch(text) or len(text) != len(series.value or ""):
+        return dict(fields)
+    return {**fields, "document_series": series._replace(value=text, sure=seen.confidence >= _SEEN_WELL)}
+
+
+_SEEN_WELL = 0.9
+"""Confidence of the Latin model from which a series in Latin letters is as it reads it."""
 
 
 def with_unlabelled(fields: Mapping[str, Found], kind: KindSheet, sheets: Sequence[Sheet]) -> dict[str, Found]:
@@ -143,6 +172,18 @@ def with_day(fields: dict[str, Found], kind: KindSheet, sheets: Sequence[Sheet])
     if day is not None and lacks_birth(kind, fields):
         day = day._replace(sure=False)
     return {**fields, "issued_on": day} if day else fields
+
+
+def with_birth(fields: dict[str, Found], kind: KindSheet, sheets: Sequence[Sheet]) -> dict[str, Found]:
+    """The fields and, where its label was not read, the birthday: the only day left that is earlier than the
+    paper's; a person looks."""
+    issued = fields.get("issued_on")
+    if kind.person == "none" or kind.kind in _OTHERS_DAYS or not lacks_birth(kind, fields):
+        return fields
+    if issued is None or not issued.value:
+        return fields
+    day = only_birthday_left(sheets, fields, before=issued.value)
+    return {**fields, "birth_date": day} if day else fields
 
 
 def with_unfound(fields: dict[str, Found], kind: KindSheet, sheets: Sequence[Sheet]) -> dict[str, Found]:
@@ -199,7 +240,7 @@ def _is_of_an_office(hit: Hit, sheet: Sheet) -> bool:
         return True
     word = before.word.text[before.start : before.end]
     near = sign.word.box.left - before.word.box.right < 1.5 * sheet.letter
-    named = len(word) > 3 and not word.isupper() and before.key not in _YEAR_WORDS
+    named = len(word) > 3 and not word.isupper() and before.key not in _YEAR_WORDS and month_of(word) is None
     return first > 0 and before.row == sign.row and near and named
 
 

@@ -19,6 +19,9 @@ _CELL_GAP = 0.85
 _WIDER, _WIDE_GAP = 1.5, 1.3
 """How much wider than the row's narrowest space it is where letters stand wide apart, and heights of white that part
 cells in any face."""
+_SPACE = 1.1
+"""Heights of white before three figures that go on a sum, at most: the spaces of wide faces."""
+_HEAD, _THOUSANDS = re.compile(r"[0-9]{1,3}"), re.compile(r"[0-9]{3}(?:[.,][0-9]{2})?")
 _NEXT_CELL = 3.5
 """Heights of white between two cells of one column, at most."""
 
@@ -89,7 +92,9 @@ def _cells(words: Sequence[Word], letter: float) -> list[tuple[Piece, ...]]:
     widest = min(max(_CELL_GAP * letter, _WIDER * least), _WIDE_GAP * letter)
     stretches: list[list[Word]] = []
     for word in words:
-        if not stretches or word.box.left - stretches[-1][-1].box.right > widest:
+        gap = word.box.left - stretches[-1][-1].box.right if stretches else 0
+        thousands = bool(stretches) and _THOUSANDS.fullmatch(word.text) and _HEAD.fullmatch(stretches[-1][-1].text)
+        if not stretches or gap > (max(widest, _SPACE * letter) if thousands else widest):
             stretches.append([])
         stretches[-1].append(word)
     return [cell for stretch in stretches if (cell := _cell(stretch))]

@@ -59,7 +59,11 @@ def _issuer(kind: KindSheet, sheets: Sequence[Sheet]) -> Found | None:
     named = office_in_sentence(sheets, kind.issuers) if kind.issuers else None
     if named is None and kind.letterhead:
         named = letterhead(sheets[0], kind)
-    return named or (_office_at_foot(sheets) if kind.letterhead or "issued_by" in kind.labels else None)
+    return named or (_office_at_foot(sheets) if kind.letterhead or kind.kind not in _NO_LONE_OFFICE else None)
+
+
+_NO_LONE_OFFICE = frozenset({"application", "identity_document", "birth_certificate"})
+"""Kinds that name other offices on lines of their own, or their issuer in a closed list."""
 
 
 def _of_person(
@@ -282,12 +286,18 @@ _NO_FOOT = frozenset({"identity_document", "birth_certificate"})
 _MARKS = re.compile(r"\s*М\.\s?[ПО]\.?\s*(?:орны)?\s*$")
 
 
+_SIGNED = re.compile(r"(?<![^\W_])[А-ЯЁӘІҢҒҮҰҚӨҺ]\.\s?(?:[А-ЯЁӘІҢҒҮҰҚӨҺ]\.\s?)?[А-ЯЁӘІҢҒҮҰҚӨҺ][^\W\d_]+$")
+"""How the line of whoever signs ends: `Нотариус … Л. Ковалева`."""
+
+
 def _office_at_foot(sheets: Sequence[Sheet]) -> Found | None:
     """A whole row under the middle of the last page that is the name of an office and nothing else; a person
     looks."""
     sheet = next((one for one in reversed(sheets) if one.rows), None)
     for row in reversed(sheet.rows[len(sheet.rows) // 2 :] if sheet else ()):
         text = _MARKS.sub("", row.text)
+        if _SIGNED.search(text):
+            continue
         office = text_to_office(text)
         if sheet and office and len(office.split()) > 2 and not office_faults(office) and not text_to_dates(text):
             return _row_field(sheet, row, office, end=len(text), sure=False)

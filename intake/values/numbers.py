@@ -117,9 +117,13 @@ _ROMAN_BEHIND = r"[IVXLІХУ1lПШТ]{1,5}"
 """A Roman numeral behind letters, as it is read: IV comes as ТУ."""
 
 
+_STROKES = re.compile(r"^[IІ1l|][TТIІ1l|]{0,2}(?=-[^\W\d_]{2}$)")
+"""One to three strokes before letters, as a bold face runs them together: `ІТІ-ТЛ` for III-ТЛ, `|-БЛ` for I-БЛ."""
+
+
 def pure_series(series: str) -> str:
     """A series in its pure letters: the Roman numeral Latin, the letters after it Cyrillic, a hyphen between."""
-    compact = re.sub(r"[\s–—-]+", "-", series.strip())
+    compact = _STROKES.sub(lambda match: "I" * len(match[0]), re.sub(r"[\s–—-]+", "-", series.strip()))
     match = re.fullmatch(rf"({_ROMAN})-?([^\W\d_]{{2}})", compact)
     if match:
         return f"{match[1].translate(_ROMAN_LETTERS)}-{match[2].translate(_CYRILLIC_LETTERS)}"
@@ -131,6 +135,8 @@ def pure_series(series: str) -> str:
 
 def has_guessed_numeral(series: str) -> bool:
     """Whether the Roman numeral behind a series' letters was read in letters that no numeral has: АТ-ТУ for АТ-IV."""
+    if re.match(r"[IІ1l|]*[|TТ][IІ1l|TТ]*[-–]", series.strip()):
+        return True
     match = re.fullmatch(rf"[^\W\d_]{{2}}\s?[-–]\s?({_ROMAN_BEHIND})", series.strip())
     if match is None or re.match(_ROMAN + r"\s?[-–]", series):
         return False

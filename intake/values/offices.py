@@ -112,6 +112,7 @@ _LEGAL_FORMS = frozenset(
 """Abbreviations that stand before or behind a name and are none."""
 _ABBREVIATIONS = {
     "МЮРК": "МЮ РК", "МВДРК": "МВД РК", "ҚРІІМ": "ҚР ІІМ", "ҚРӘМ": "ҚР ӘМ", "ПМ": "ІІМ", "ІПМ": "ІІМ", "МККК": "МҚКК",
+    "МКҚҚ": "МКҚК",
     "ШЖК": "ШЖҚ", "КР": "ҚР", "ПД": "ІІД", "ПБ": "ІІБ", "МЭС": "МӘС",
 }  # fmt: skip
 """Abbreviations of offices as the engine runs or reads them wrong, and as they are: a closed list, so that mending is

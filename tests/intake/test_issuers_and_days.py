@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from intake.values.dates import text_to_date
+from intake.values.numbers import has_guessed_numeral, pure_series
 from intake.values.offices import office_faults, text_to_office
 from models.document import Document
 
@@ -63,6 +64,70 @@ BIRTH = [
     [(300, "Отец"), (1100, "Ахметова Алия Маратовна")],
     [(300, "Дата выдачи"), (1100, "20.02.2011")],
 ]
+
+
+LETTER = [
+    "Алатау ауылдық округі әкімінің аппараты",
+    "2023 жылғы 6 шілде № 835",
+    (700, "АНЫҚТАМА"),
+    "Алматы қаласы, Жетісу ауданы, Қабдолов көшесі, 79-үй, 1-пәтер мекенжайында тұратын",
+    "Ахметов Серік Маратұлы өмірлік қиын жағдай туындағаны расталады.",
+]
+DECISION = [
+    "Дело № 868",
+    (700, "РЕШЕНИЕ"),
+    (700, "Именем Республики Казахстан"),
+    "22.06.2007                      город Алматы",
+    "Алмалинский районный суд города Алматы в составе председательствующего судьи Д. Ким,",
+    "рассмотрев гражданское дело по заявлению Ибраева Н.С. о признании Ахметова Серика Маратовича",
+    "недееспособным, УСТАНОВИЛ: согласно заключению судебно-психиатрической экспертизы от",
+    "07.05.2005 № 1993 испытуемый страдает хроническим расстройством.",
+]
+PETITION = [
+    "ГККП «Городская поликлиника № 5»",
+    "11 марта 2016 года № 732",
+    (700, "ХОДАТАЙСТВО"),
+    "Администрация ходатайствует об оформлении в дом-интернат Ахметова Серика Маратовича,",
+    "23.01.1985 г. р., ИИН 850125300114, проживающего по адресу: г. Алматы, ул. Абая, д. 5.",
+]
+BOOKLET = [
+    (700, "ВОЕННЫЙ БИЛЕТ"),
+    (700, "БМ № 2550268"),
+    [(300, "Фамилия"), (1100, "Ахметов")],
+    [(300, "Имя"), (1100, "Серик")],
+    [(300, "Отчество"), (1100, "Маратович")],
+    [(300, "ета раждеенаыя"), (1100, "23.01.1985")],
+    [(300, "Дата выдачи"), (1100, "08.12.2017")],
+]
+
+
+def test_a_number_behind_a_month_is_the_letters_own(read: Read) -> None:
+    (document,), _ = read(LETTER)
+    assert document.fields["document_number"].value == "835"
+
+
+def test_the_number_of_a_case_is_not_that_of_an_expertise_and_the_person_is_who_is_declared(read: Read) -> None:
+    (document,), _ = read(DECISION)
+    assert document.fields["document_number"].value == "868"
+    assert document.fields["surname"].value == "Ахметов"
+
+
+def test_a_figure_of_a_number_is_put_right_by_the_birthday_and_the_check_digit(read: Read) -> None:
+    (document,), _ = read(PETITION)
+    assert document.fields["iin"].value == "850123300114"
+    assert document.fields["iin"].needs_review
+
+
+def test_the_only_day_before_a_papers_own_is_its_owners_birthday_to_be_looked_at(read: Read) -> None:
+    (document,), _ = read(BOOKLET)
+    assert document.fields["birth_date"].value == "1985-01-23"
+    assert document.fields["birth_date"].needs_review
+
+
+@pytest.mark.parametrize(("read_as", "series"), [("ІТІ-ТЛ", "III-ТЛ"), ("|-БЛ", "I-БЛ")])
+def test_strokes_before_letters_are_a_roman_numeral_to_be_looked_at(read_as: str, series: str) -> None:
+    assert pure_series(read_as) == series
+    assert has_guessed_numeral(read_as)
 
 
 def test_a_private_notary_is_told_by_the_name_and_an_address_begins_behind_its_colon(read: Read) -> None:

@@ -84,8 +84,8 @@ def pages_to_words(blank: PlacedPages) -> tuple[LayoutWord, ...]:
 def pages_to_field_places(name: str, blank: PlacedPages, filled: PlacedPages) -> tuple[FieldPlace, ...]:
     """The blanks of the field that one of two drawings of a form has filled."""
     places: dict[tuple[float, ...], FieldPlace] = {}
-    for added in _added(blank, filled):
-        zone = _zone_of_rule(added, filled, blank) or _zone_of_underscores(added, blank, filled)
+    for added, before in _added(blank, filled):
+        zone = _zone_of_rule(added, filled, blank) or _zone_of_underscores(before, blank)
         if zone is not None and not _is_printed_on(zone, blank):
             place = _place(name, zone)
             places.setdefault((place.page, place.left, place.top), place)
@@ -97,8 +97,10 @@ def pages_to_row_places(name: str, blank: PlacedPages, filled: PlacedPages) -> t
     lines: list[Placed] = []
     for cell in sorted((_place_to_placed(one) for one in pages_to_field_places(name, blank, filled)), key=_by_height):
         last = lines[-1] if lines else None
-        if last and last.page == cell.page and abs(last.bottom - cell.bottom) < _LEVEL:
-            lines[-1] = replace(last, left=min(last.left, cell.left), right=max(last.right, cell.right))
+        level = last is not None and last.page == cell.page and abs(last.bottom - cell.bottom) < _LEVEL
+        whole = replace(last, left=min(last.left, cell.left), right=max(last.right, cell.right)) if last else cell
+        if level and not _is_printed_on(whole, blank):
+            lines[-1] = whole
         else:
             lines.append(cell)
     return tuple(_place(name, line) for line in lines)
@@ -112,21 +114,22 @@ def _by_height(place: Placed) -> tuple[int, float, float]:
     return place.page, place.bottom, place.left
 
 
-def _added(blank: PlacedPages, filled: PlacedPages) -> Iterator[list[Placed]]:
-    """The letters that the filled form has and the blank one has not, a run of one line each."""
+def _added(blank: PlacedPages, filled: PlacedPages) -> Iterator[tuple[list[Placed], int]]:
+    """The letters that the filled form has and the blank one has not, a run of one line each; and how many letters of
+    the blank form come before them."""
     before = [letter.text for letter in blank.letters if letter.text != "_"]
     after = [letter for letter in filled.letters if letter.text != "_"]
     matcher = SequenceMatcher(None, before, [letter.text for letter in after], autojunk=False)
-    for what, _, _, start, end in matcher.get_opcodes():
+    for what, before_them, _, start, end in matcher.get_opcodes():
         if what in ("insert", "replace"):
             run: list[Placed] = []
             for letter in after[start:end]:
                 last = run[-1] if run else None
                 if last and (abs(letter.bottom - last.bottom) > 1.0 or letter.left - last.right > _APART):
-                    yield run
+                    yield run, before_them
                     run = []
                 run.append(letter)
-            yield run
+            yield run, before_them
 
 
 def _zone_of_rule(added: Sequence[Placed], filled: PlacedPages, blank: PlacedPages) -> Placed | None:
@@ -182,10 +185,8 @@ def _over(rule: Rule, blank: PlacedPages) -> Placed:
     return Placed("", rule.page, rule.left, top, rule.right, foot)
 
 
-def _zone_of_underscores(added: Sequence[Placed], blank: PlacedPages, filled: PlacedPages) -> Placed | None:
-    """The underscores that stood where the letters stand now: as many letters of the form come before both."""
-    index = filled.letters.index(added[0])
-    before = sum(letter.text != "_" for letter in filled.letters[:index])
+def _zone_of_underscores(before: int, blank: PlacedPages) -> Placed | None:
+    """The underscores behind so many letters of the form."""
     count = 0
     run: list[Placed] = []
     for is_blank, letters in groupby(blank.letters, key=lambda letter: letter.text == "_"):

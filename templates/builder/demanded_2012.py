@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from templates.builder.parts import TRANSLATION_NOTE, Tongue, cut_line, date_cells, digit_boxes, office_head, ours
+from templates.builder.parts import (
+    TRANSLATION_NOTE,
+    Tongue,
+    cut_line,
+    date_cells,
+    digit_boxes,
+    office_head,
+    ours,
+    word,
+)
 from templates.builder.sheet import Block, Cell, Run, Sheet, caption, chosen, label, rule
 
 _LINE = 0.75
@@ -111,7 +120,7 @@ def draw_certificate(tongue: Tongue) -> Sheet:
     words = _CERTIFICATE[tongue]
     sheet = Sheet(size=12)
     office_head(sheet, tongue)
-    _title(sheet, words["title"], "", "certificate")
+    _title(sheet, words["title"], "", "certificate", tongue)
     body = sheet.block(height=_LINE)
     body.line(label(words["given"], size=12), rule(words["name"]))
     body.line(caption(words["under_name"]), height=0.4)
@@ -140,7 +149,7 @@ def draw_referral(tongue: Tongue) -> Sheet:
     words = _REFERRAL[tongue]
     sheet = Sheet(size=11)
     office_head(sheet, tongue)
-    _title(sheet, words["title"], words["about"], "referral")
+    _title(sheet, words["title"], words["about"], "referral", tongue)
     body = sheet.block(height=_LINE)
     body.line(label(words["goes"]), rule("{{ full_name }}"))
     body.line(caption(words["under_name"]), height=0.4)
@@ -169,12 +178,13 @@ def _returned(part: Block, words: dict[str, str], tongue: Tongue) -> None:
     part.line(words["stamp"])
 
 
-def _title(sheet: Sheet, title: str, about: str, paper: str) -> None:
+def _title(sheet: Sheet, title: str, about: str, paper: str, tongue: Tongue) -> None:
     """The paper's name, its number and day; `paper` begins the names of these fields."""
     sheet.heading([Run(title), Run(f" № {{{{ {paper}_number|line(10) }}}}")], before=18, after=2 if about else 6)
     if about:
         sheet.text(about, align="center", after=6)
-    sheet.text(f"{{{{ {paper}_date|quoted_date|line(22) }}}}", align="center", after=10)
+    blank = f"«____» ______________ 20___\u00a0{word(tongue, 'year')}"
+    sheet.text(f"{{{{ {paper}_date|quoted_date|blank({blank}) }}}}", align="center", after=10)
 
 
 def _head_of_body(end: Block, words: dict[str, str], tongue: Tongue) -> None:

@@ -13,7 +13,7 @@ from intake.extract.placed import FRAMED, Place, with_places
 from intake.findings import Found
 from intake.form_alignment import Alignment, sheet_to_alignment
 from intake.form_layouts import code_to_form, form_to_layout
-from intake.rows import Sheet
+from intake.rows import Sheet, label_keys
 from intake.typed import blanks_to_manners
 from intake.zones import ZoneReader
 from models.form_code import FURTHER_PAGE
@@ -89,10 +89,19 @@ def with_printed_places(
             rest = list(_other_blanks(laid_out, {*mapping, *_ADDRESS_PARTS}))
             known = _with_manners([*places, *rest], alignment, zones)
             settled = with_places(settled, known[: len(places)], zones)
-            blanks = {place.field: place_to_blank(place, zones) for place in known[len(places) :]}
+            blanks = {
+                place.field: _unless_forms(place_to_blank(place, zones), layout) for place in known[len(places) :]
+            }
             settled |= {name: found for name, found in blanks.items() if found and name not in settled}
             settled = {name: found for name, found in settled.items() if not _is_forms_own(found, laid_out)}
     return settled
+
+
+def _unless_forms(found: Found | None, layout: FormLayout) -> Found | None:
+    """What stands in a blank; looked at where the form prints all those words somewhere, and may have moved."""
+    own = {key for word in layout.words for key in label_keys(word.text)}
+    moved = found is not None and all(key in own for word in found.words for key in label_keys(word.text))
+    return found._replace(sure=False) if found and moved else found
 
 
 def _is_forms_own(found: Found, laid: _Laid) -> bool:

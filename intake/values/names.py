@@ -294,6 +294,10 @@ def _male_surname(word: str, case: str) -> tuple[str, bool]:
     back = _ends(word, cases.get(case, {}))
     if back:
         return back, True
+    soft = {"gen": "я", "dat": "ю", "ins": "ем"}.get(case, "")  # Цоя, Цою, Цоем
+    stem = word[: -len(soft)] if soft and comparable(word).endswith(soft) else ""
+    if stem and comparable(stem)[-1:] in set("аеиоуыэюя"):
+        return stem + ("Й" if word.isupper() else "й"), False
     ending = {"gen": "а", "dat": "у", "ins": "ом"}.get(case, "")  # Кима, Киму, Кимом
     bare = word[: -len(ending)] if ending and comparable(word).endswith(ending) else ""
     return (bare, False) if len(bare) > 1 and comparable(bare)[-1:] not in set("аеиоуыэюяйь") else (word, False)

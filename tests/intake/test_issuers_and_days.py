@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from intake.values.dates import text_to_date
+from intake.values.names import text_to_full_name
 from intake.values.numbers import has_guessed_numeral, pure_series
 from intake.values.offices import office_faults, text_to_office
 from models.document import Document
@@ -180,3 +181,10 @@ def test_who_signs_is_no_office_and_a_number_behind_its_place_is_none_of_its_own
         "Специальная комиссия Восточно-Казахстанской области"
     )
     assert "cut" in office_faults("Отдел РАГС Ауэзовского рай")
+
+
+@pytest.mark.parametrize("declined", ["Цоя Олега Сергеевича", "Цою Олегу Сергеевичу", "Цоем Олегом Сергеевичем"])
+def test_surnames_in_short_i_come_back_from_every_case(declined: str) -> None:
+    name = text_to_full_name(declined, declined=True)
+    assert name is not None
+    assert (name.surname, name.given_name) == ("Цой", "Олег")

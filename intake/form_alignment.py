@@ -25,6 +25,8 @@ _FEWEST = 8
 """Words that must agree."""
 _SPREAD = 70.0
 """Millimetres of the page, top to bottom, over which they must lie."""
+_OF_FORM = 0.75
+"""The same of what the form takes up, where that is less: a talon of half a page."""
 _NEAR = 1.5
 """Millimetres within which a word is where the map puts it."""
 _SECOND_LOOK = 3.0
@@ -80,7 +82,8 @@ def sheet_to_alignment(sheet: Sheet, layout: FormLayout, page: int) -> Alignment
     pairs = [(word, theirs[key]) for word, key in printed if key in once]
     if len(pairs) < _FEWEST:
         return None
-    matrix = _through(pairs)
+    spread = min(_SPREAD, _OF_FORM * float(np.ptp([word.top for word, _ in printed])))
+    matrix = _through(pairs, spread)
     if matrix is None:
         return None
     within = _SECOND_LOOK * float(np.hypot(matrix[0, 0], matrix[1, 0]))
@@ -89,7 +92,7 @@ def sheet_to_alignment(sheet: Sheet, layout: FormLayout, page: int) -> Alignment
         for word, key in printed
         if (best := _nearest(_mapped(matrix, word), [one for one, their in read if their == key], within))
     ]
-    matrix = _through(near) if len(near) >= len(pairs) else matrix
+    matrix = _through(near, spread) if len(near) >= len(pairs) else matrix
     if matrix is None:
         return None
     slips = tuple(_slip(matrix, word, theirs) for word, theirs in pairs)
@@ -126,8 +129,9 @@ def _telling(keys: Iterable[str]) -> set[str]:
     return {key for key, times in Counter(keys).items() if times == 1 and len(key) >= _LETTERS}
 
 
-def _through(pairs: list[tuple[LayoutWord, Word]]) -> NDArray[np.float64] | None:
-    """The map through most of the pairs; None where they do not agree or lie too close together."""
+def _through(pairs: list[tuple[LayoutWord, Word]], least: float) -> NDArray[np.float64] | None:
+    """The map through most of the pairs; None where they do not agree or lie closer together than `least`
+    millimetres."""
     printed = np.array([_middle(word) for word, _ in pairs])
     read = np.array([word.box.center for _, word in pairs], dtype=np.float64)
     scale = np.ptp(read[:, 1]) / max(float(np.ptp(printed[:, 1])), 1.0)
@@ -139,7 +143,7 @@ def _through(pairs: list[tuple[LayoutWord, Word]]) -> NDArray[np.float64] | None
     across, down = np.hypot(matrix[0, 0], matrix[1, 0]), np.hypot(matrix[0, 1], matrix[1, 1])
     even = abs(across - down) <= _UNEVEN * max(across, down)
     spread = float(np.ptp(printed[inside][:, 1])) if inside.any() else 0.0
-    return matrix if even and inside.sum() >= _FEWEST and spread >= _SPREAD else None
+    return matrix if even and inside.sum() >= _FEWEST and spread >= least else None
 
 
 def _middle(word: LayoutWord) -> tuple[float, float]:

@@ -60,7 +60,7 @@ def bent(page: Picture, rng: np.random.Generator) -> Picture:
         page, np.ascontiguousarray(from_x, np.float32), np.asarray(from_y, np.float32), cv2.INTER_CUBIC,
         borderMode=cv2.BORDER_CONSTANT, borderValue=_PAPER,
     )  # fmt: skip
-    return np.clip(moved.astype(np.float32) * shade[None, :, None], 0, 255).astype(np.uint8)
+    return np.asarray(np.clip(moved.astype(np.float32) * shade[None, :, None], 0, 255), dtype=np.uint8)
 
 
 def folded(page: Picture, rng: np.random.Generator) -> Picture:
@@ -69,7 +69,8 @@ def folded(page: Picture, rng: np.random.Generator) -> Picture:
     height = page.shape[0]
     bounds = [0, *(round(height * share + float(rng.uniform(-10, 10)) * _MM) for share in (1 / 3, 2 / 3)), height]
     for number, (top, bottom) in enumerate(pairwise(bounds)):
-        slope = np.linspace(*rng.uniform(0.84, 1.0, 2), bottom - top, dtype=np.float32)
+        first, last = (float(share) for share in rng.uniform(0.84, 1.0, 2))
+        slope = np.linspace(first, last, bottom - top, dtype=np.float32)
         light[top:bottom] *= slope[:, None, None]
         if number:
             light[top - 2 : top + 2] -= float(rng.uniform(40, 90))

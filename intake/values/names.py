@@ -326,13 +326,11 @@ def _female_given(word: str, case: str) -> tuple[str, bool]:
                 return back + (nominative.upper() if word.isupper() else nominative), ending != "ей"
     if lowered[-1:] == "ь" or lowered[-1:] not in set("аеиоуыюя"):
         return word, True  # Айгуль, Асель, Гульнар: the same in every case but the rare -и
-    if case == "gen" and lowered.endswith("ы"):
+    if (case, lowered[-1]) in {("gen", "ы"), ("acc", "у")}:
         return word[:-1] + ("А" if word.isupper() else "а"), True
     for ending, nominative in (("ии", "ия"), ("ье", "ья"), ("ьи", "ья"), ("ью", "ья"), ("ию", "ия")):
         if lowered.endswith(ending):
             return word[:-2] + (nominative.upper() if word.isupper() else nominative), True
-    if case == "acc" and lowered.endswith("у"):
-        return word[:-1] + ("А" if word.isupper() else "а"), True
     if lowered.endswith(("е", "и")):
         back = word[:-1] + ("А" if word.isupper() else "а")
         if not is_known(back) and (is_known(word) or (case == "gen" and lowered.endswith("е"))):

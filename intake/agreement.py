@@ -266,9 +266,19 @@ def _cannot_differ(bare: str, first: str, second: str, *, same_tongue: bool) -> 
     if kind == "iin" or bare == "birth_date":
         return True
     if kind == "name":
-        near = distance(name_skeleton(first), name_skeleton(second), limit=2) <= 2
+        near = distance(name_skeleton(first), name_skeleton(second), limit=2) <= 2 or _is_cut(first, second)
         return near and not is_same_name(first, second) and (same_tongue or _is_slip(first, second))
     return False
+
+
+_CUT = 3
+"""Letters at least that stand of a name that was cut, and that were cut off."""
+
+
+def _is_cut(first: str, second: str) -> bool:
+    """Whether one of two names is the other's beginning: `Сүлеі` of Сүлейменова."""
+    shorter, longer = sorted((name_skeleton(first), name_skeleton(second)), key=len)
+    return len(shorter) > _CUT and len(longer) - len(shorter) >= _CUT and longer.startswith(shorter)
 
 
 def _is_slip(first: str, second: str) -> bool:

@@ -126,8 +126,10 @@ _DOUBTFUL = 0.6
 
 
 def _is_double(word: Word, words: Sequence[Word]) -> bool:
-    """Whether a doubtful word lies over two lines that were read by themselves: captions in two languages beside a
-    value, read as one word of its height."""
+    """Whether a word is the beginning of one that was read whole in the same place, or, a doubtful one, lies over two
+    lines that were read by themselves: captions in two languages beside a value, read as one word of its height."""
+    if any(_is_beginning(word, other) for other in words if other is not word):
+        return True
     if word.confidence >= _DOUBTFUL:
         return False
     inside = [
@@ -138,6 +140,19 @@ def _is_double(word: Word, words: Sequence[Word]) -> bool:
         and 2 * word.box.overlap(other.box) > other.box.width * other.box.height
     ]
     return any(one.bottom <= other.top + 2 for one in inside for other in inside)
+
+
+_SHARED = 3
+"""First letters that two readings of one word share."""
+
+
+def _is_beginning(word: Word, other: Word) -> bool:
+    """Whether another word in the same place begins as this one and goes on where this one was cut: `СҮЛЕІ`, beside
+    `СҮЛЕЙМЕНОВА`."""
+    if len(other.text) <= len(word.text) or word.text[:_SHARED] != other.text[:_SHARED] or len(word.text) < _SHARED:
+        return False
+    inside = word.box.overlap(other.box) > 0.6 * word.box.width * word.box.height
+    return inside and word.text[:_SHARED].isalpha() and abs(word.box.left - other.box.left) < word.box.height
 
 
 _GUTTER = 1.5

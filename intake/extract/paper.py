@@ -232,7 +232,8 @@ def _is_of_an_office(hit: Hit, sheet: Sheet) -> bool:
         return False
     sign, before, after = (sheet.tokens[place] for place in (first, first - 1, first + 1))
     figure = after.key.replace("з", "3")  # how a 3 in a bold face comes
-    if after.row != sign.row or not figure.isdigit() or len(figure) > 3:
+    broken = after.row == sign.row + 1 and after.place == 0 and sign.word is sheet.rows[sign.row].words[-1]
+    if not (after.row == sign.row or broken) or not figure.isdigit() or len(figure) > 3:
         return False
     if any(quote in sign.word.text[: sign.start] for quote in '«“"') or after.word.text.endswith(("»", "”")):
         return True

@@ -60,7 +60,7 @@ def groups_to_unread(
         if area.bracketed(group.hits[0]):
             found = _written_above(group, area)
         else:
-            found = _something_there(group, area, zones, by_hand=by_hand)
+            found = _something_there(group, area, zones, by_hand=by_hand, date=words.type == "date")
         if words.type == "group" and (found is None or not found.words):
             found = _group_again(group, area, zones) or found
         if words.type == "date" and found and found.words and not found.handwritten:
@@ -147,14 +147,18 @@ def _is_hand(words: Sequence[Word]) -> bool:
     return bool(words) and sum(word.handwritten for word in words) * 2 >= len(words)
 
 
-def _something_there(group: Group, area: Neighbourhood, zones: ZoneReader, *, by_hand: bool) -> Found | None:
+def _something_there(
+    group: Group, area: Neighbourhood, zones: ZoneReader, *, by_hand: bool, date: bool
+) -> Found | None:
+    """What stands right of a label and gave no value; of a `date` its first figure is enough."""
     page, label = area.sheet.page, group.hits[-1]
     region = area.right_of(label)
     if region is not None:
         words = tuple(dict.fromkeys(piece.word for piece in region.pieces))
         hand = _is_hand(words)
         letters = sum(character.isalnum() for character in region.text)
-        if not hand and (letters < 3 or not _is_garbled(region.text)):
+        begun = date and region.text.strip(' «"').isdigit()
+        if not hand and not begun and (letters < 3 or not _is_garbled(region.text)):
             return None
         return Found(None, region.text, page, box_of(region.pieces), words, sure=False, handwritten=hand)
     blank = area.blank_after(label)

@@ -104,8 +104,8 @@ _YEAR = (
     r"(?P<year>[0-9]{4}|(?:(?:19|20)[\s_]{1,3}[0-9]{2}|20[0-2][\s_]{1,3}[0-9]|0[0-2][0-9])"
     r"(?=[\s_]*(?:года?|г|жылғы|жылгы|жылдың|жылы|жыл|ж)(?![^\W\d_])))"
 )
-"""Four digits; or with the blank between those that the form prints and those filled in, `20 13 жылғы`, `201 3 г.`; or
-the first one lost, `011 г`."""
+"""Four digits; or with the blank between those that the form prints and those filled in, `20 13 жылғы`, `201 3 г.`;
+or the first one lost, `011 г`."""
 _NUMERIC = re.compile(
     rf"(?<![0-9.,/])(?P<day>[0-3]\s[0-9]|{_D}{{1,2}})\s?[.,/\-]\s?(?P<month>{_D}{{1,2}})\s?[.,/\-]\s?(?P<year>{_D}{{4}}|[0-9]{{2}}(?=\s*(?:г|ж)\b))"
     rf"(?![0-9]){_YEAR_END}"

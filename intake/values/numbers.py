@@ -193,7 +193,7 @@ def _group_value(read: str) -> tuple[str, bool]:
 
 def text_to_group(text: str) -> NumberReading | None:
     """The disability group of a label's value: "1", "2", "3" or "child"."""
-    lowered = comparable(text)
+    lowered = comparable(text).replace("инвалил", "инвалид")  # slanted д is read as л
     if _LEGEND.search(text):
         return None
     if text.strip(" .,:;«»") in _LONE_TWO:

@@ -124,6 +124,7 @@ _EXPERTISE = (
     (re.compile(r"(?i:(медико)[\s–—-]+(социальн))"), r"\1-\2"),
     (re.compile(r"(?i:(медициналық)[\s–—-]+(әлеуметтік))"), r"\1-\2"),
     (re.compile(r"(?i:(медициналық)[\s–—-]+(?=сараптама))"), r"\1-әлеуметтік "),
+    (re.compile(r"(?i:(социальной экспертизы)) ([0-9]{1,2})(?![0-9])"), r"\1 № \2"),
 )
 """How the medical and social expertise is spelt, in whatever letters between it comes: it has no other name, and a
 word of it that was not read is looked at as mended."""

@@ -118,8 +118,9 @@ def _value(value: object) -> str:
     return value if isinstance(value, str) else ""
 
 
-_NEVER = ("birth_certificate", "group", "disability", "service")
-"""Fields that are left empty: some are spelled in many ways, and the service stands on blank forms already."""
+_NEVER = ("birth_certificate", "group", "disability", "service", "village", "flat")
+"""Fields that are left empty but for the person's own: some are spelled in many ways, the service stands on blank
+forms already, and a part of another address would be one more of the person's."""
 
 
 def _of_example(form: LetterType, language: str, *, held: set[str]) -> dict[str, object]:

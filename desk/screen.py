@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 _PIPE_WIDTH = 110
 """Columns where stdout is no terminal."""
+_TOLD = 12
+"""Papers named behind one sentence."""
 _LACKING = (ItemStatus.MISSING, ItemStatus.UNUSABLE, ItemStatus.UNDETERMINED)
 
 
@@ -79,8 +82,24 @@ def _findings(case: Case, words: Words) -> list[str]:
     for question in case.check.questions:
         options = f": {', '.join(question.options)}" if question.options else f" (--fact {question.fact}=true|false)"
         lines.append(words.text(question.text) + options)
-    lines += [problem.message for problem in case.problems]
-    return lines
+    return lines + _told_once(case.problems)
+
+
+def _told_once(problems: Sequence[Problem]) -> list[str]:
+    """Each sentence once, with the papers that it is about: a hundred unknown papers are one line."""
+    papers: dict[str, list[str]] = {}
+    for problem in problems:
+        paper = re.match(r"documents/([^/]+)", problem.path or "")
+        papers.setdefault(problem.message, []).extend(paper.groups() if paper else ())
+    return [f"{message} {_some(names)}".rstrip() for message, names in papers.items()]
+
+
+def _some(names: Sequence[str]) -> str:
+    """Up to a dozen of the names, and how many there are where some are left out."""
+    if not names:
+        return ""
+    left_out = f", … ({len(names)})" if len(names) > _TOLD else ""
+    return f"[{', '.join(names[:_TOLD])}{left_out}]"
 
 
 def _doubts(case: Case, words: Words) -> list[str]:

@@ -85,7 +85,8 @@ def pages_to_pdf(pages: Iterable[PdfPage], file: BinaryIO, *, aside: Path) -> No
     with ExitStack() as open_files:
         whole = open_files.enter_context(pikepdf.Pdf.new())
         for name in names:
-            whole.pages.extend(open_files.enter_context(pikepdf.open(name)).pages)
+            portion_file = pikepdf.open(name, access_mode=pikepdf.AccessMode.stream)  # a map would count as memory
+            whole.pages.extend(open_files.enter_context(portion_file).pages)
         whole.docinfo["/Creator"] = whole.docinfo["/Producer"] = "Qujat"
         whole.save(file, deterministic_id=True)
 

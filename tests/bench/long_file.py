@@ -62,8 +62,8 @@ def main(argv: Sequence[str] | None = None) -> int:
             drawer.join()
             run = intake_of(file, Path(aside) / f"case-{length}")
             print(
-                f"{length:5d} pages: {run.wall:7.1f} s, largest process {run.largest:6.0f} MB, "
-                f"all together {run.together:6.0f} MB",
+                f"{length:5d} pages: {run.wall:7.1f} s, largest process {run.largest:6.0f} MB "
+                f"({run.own:.0f} its own), all together {run.together:6.0f} MB",
                 flush=True,
             )
     return 0

@@ -23,6 +23,9 @@ class Run(NamedTuple):
     """Seconds of the command and of all processes that it began."""
     largest: float
     """MB of its largest process."""
+    own: float
+    """MB of the largest without the files that it has mapped: a TIFF is mapped whole by its library, and the machine
+    takes such memory back when it needs it."""
     together: float
     """MB of all its processes at once, what they share counted once; looked at five times a second."""
 
@@ -48,7 +51,7 @@ def measured(command: Sequence[str]) -> Run:
         if process.returncode not in {0, 3}:
             said.seek(0)
             raise RuntimeError(f"{command[0]} ended with {process.returncode}: {said.read()[-400:]}")
-    return Run(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, watch.most / 1024)
+    return Run(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, watch.own / 1024, watch.most / 1024)
 
 
 class _Watch(threading.Thread):
@@ -58,12 +61,15 @@ class _Watch(threading.Thread):
         super().__init__(daemon=True)
         self.ended = threading.Event()
         self.most = 0
-        """KB."""
+        self.own = 0
+        """Both in KB."""
         self._process = process
 
     def run(self) -> None:
         while not self.ended.wait(_EVERY):
-            self.most = max(self.most, sum(map(_shared_out, _with_children(self._process))))
+            processes = list(_with_children(self._process))
+            self.most = max(self.most, sum(_told(one, "smaps_rollup", "Pss:") for one in processes))
+            self.own = max(self.own, *(_told(one, "status", "RssAnon:") for one in processes))
 
 
 def _with_children(process: int) -> Iterator[int]:
@@ -77,10 +83,10 @@ def _with_children(process: int) -> Iterator[int]:
             yield from _with_children(int(child))
 
 
-def _shared_out(process: int) -> int:
-    """KB of a process; what several share is divided among them."""
+def _told(process: int, file: str, name: str) -> int:
+    """KB that a file of the kernel tells of a process; 0 where it has ended."""
     try:
-        lines = Path(f"/proc/{process}/smaps_rollup").read_text().splitlines()
-    except OSError:  # it has ended
+        lines = Path(f"/proc/{process}/{file}").read_text().splitlines()
+    except OSError:
         return 0
-    return next((int(line.split()[1]) for line in lines if line.startswith("Pss:")), 0)
+    return next((int(line.split()[1]) for line in lines if line.startswith(name)), 0)

@@ -13,7 +13,7 @@ from intake.findings import Draft, Found
 from intake.kind_sheets import PREFIXES, unprefixed
 from intake.persons import Mention, WhoIsWho
 from intake.values.dates import text_to_date
-from intake.values.known_names import is_same_name
+from intake.values.known_names import is_russian_patronymic, is_same_name
 from intake.values.numbers import repaired_iin, sex_of_patronymic, text_to_iin, text_to_paper_number, text_to_phone
 from models.document import FieldValue, Reading
 from models.kinds import OWN_LETTER, UNKNOWN
@@ -186,8 +186,8 @@ def draft_surroundings(name: str, field: str, drafts: Mapping[str, Draft], who: 
             agreeing += 1
         elif _cannot_differ(bare, found.value, theirs.value, same_tongue=_same_tongue(found, theirs)):
             differing += 1
-        elif field_type(bare) == "name" and _is_kazakh(draft, prefix) and _is_kazakh(drafts[other], their_prefix):
-            # The name stands on both in Kazakh, differing by Kazakh letters alone: one of them was misread.
+        elif field_type(bare) == "name" and _in_one_tongue(draft, prefix, drafts[other], their_prefix):
+            # In one language on both, and differing by Kazakh letters alone: one of them was misread.
             differing += name_skeleton(found.value) == name_skeleton(theirs.value)
     return Surroundings(
         agreeing=agreeing,
@@ -286,6 +286,19 @@ def _is_slip(first: str, second: str) -> bool:
     Kazakh names take now one vowel and now another (Түсіп, Тусуп; Төлеген, Тулеген)."""
     one, other = name_skeleton(first), name_skeleton(second)
     return _VOWELS.sub("", one) != _VOWELS.sub("", other) and min(len(one), len(other)) >= 4
+
+
+def _in_one_tongue(first: Draft, prefix: str, second: Draft, their_prefix: str) -> bool:
+    """Whether a person's names stand on both papers in Kazakh spelling, or on both with a Russian patronymic."""
+    return (_is_kazakh(first, prefix) and _is_kazakh(second, their_prefix)) or (
+        _is_russian(first, prefix) and _is_russian(second, their_prefix)
+    )
+
+
+def _is_russian(draft: Draft, prefix: str) -> bool:
+    """Whether the person's patronymic is a Russian one."""
+    found = draft.fields.get(f"{prefix}patronymic")
+    return bool(found and is_russian_patronymic(found.value or ""))
 
 
 def _is_kazakh(draft: Draft, prefix: str) -> bool:

@@ -74,6 +74,11 @@ def has_lost_letters(name: str, *, kazakh: bool) -> bool:
     return any(_is_misspelt(stem, kazakh=kazakh) for stem in _stems(word))
 
 
+def is_russian_patronymic(name: str) -> bool:
+    """Whether a part of a name ends as Russian patronymics do (Тимурович), not as Kazakh ones (Тимурұлы)."""
+    return _RUSSIAN_SUFFIX.search(comparable(name).strip()) is not None
+
+
 def _stems(word: str) -> list[str]:
     bare = _KAZAKH_SUFFIX.sub("", word)
     if _RUSSIAN_SUFFIX.search(bare):

@@ -35,3 +35,19 @@ def test_lost_kazakh_letters_come_back_only_among_kazakh_spellings(read: Read) -
     assert documents[0].fields["surname"].value == "Қалиева"
     assert documents[1].fields["surname"].value == "Калиева"
     assert (documents[2].fields["surname"].value, documents[2].fields["surname"].needs_review) == ("Қалиева", True)
+
+
+def test_a_name_read_with_kazakh_letters_beside_a_russian_patronymic_is_doubted_where_russian_papers_have_none(
+    read: Read,
+) -> None:
+    russian = "Сулейменов Рустем Тимурович"
+    documents, _people = read(programme("Сүлейменов Рүстем Тимурович"), certificate(russian), address(russian))
+    assert documents[0].fields["surname"].needs_review
+    assert documents[0].fields["given_name"].needs_review
+
+
+def test_a_name_in_its_two_languages_contradicts_nobody(read: Read) -> None:
+    russian = "Сулейменов Рустем Тимурович"
+    documents, _people = read(programme("Сүлейменов Рүстем Тимурұлы"), certificate(russian))
+    assert not documents[0].fields["surname"].needs_review
+    assert not documents[1].fields["surname"].needs_review

@@ -135,7 +135,7 @@ def _mended(office: str) -> str:
     for pattern, spelt in _EXPERTISE:
         office = pattern.sub(spelt, office)
     office = re.sub(r"№ З(?![^\W\d_])", "№ 3", office)
-    office = re.sub(r"(?<![^\W_])г,(?=\s[А-ЯӘҚ])", "г.", office)
+    office = re.sub(r"(?<![^\W_])г,?(?=\s[А-ЯӘҚ])", "г.", office)
     words = office.split()
     kazakh = any(letter in "әғқңөұүһіӘҒҚҢӨҰҮҺІ" for letter in office)
     known = (

@@ -61,3 +61,10 @@ def test_letters_that_the_engine_confuses_are_mended_in_words_of_offices(read: s
 @pytest.mark.parametrize("text", ["I, II, III", "I/II/III, ребенок-инвалид", "баланың тегі"])
 def test_a_printed_choice_and_a_longer_word_are_no_group(text: str) -> None:
     assert text_to_group(text) is None
+
+
+@pytest.mark.parametrize("lost", ["г Алматы", "г, Алматы", "г. Алматы"])
+def test_the_point_of_a_town_comes_back(lost: str) -> None:
+    assert text_to_office(f"Департамент по контролю и социальной защите по {lost}") == (
+        "Департамент по контролю и социальной защите по г. Алматы"
+    )

@@ -197,10 +197,12 @@ def test_the_measured_blanks_lie_on_the_paper_and_not_on_the_words_of_the_form()
     for known, language in forms_to_measure():
         file = layout_path(known.form, language, template_to_version(known.template(language)))
         layout = FormLayout.model_validate_json(file.read_bytes())
+        assert {place.field for place in layout.places} <= set(known.fields)
         sheet = Document(str(known.template(language))).sections[0]
-        assert sheet.page_width and sheet.page_height
+        assert sheet.page_width and sheet.page_height and sheet.left_margin
         for place in layout.places:
-            assert place.left > 13 and place.left + place.width < sheet.page_width.mm - 5, place
+            assert place.left > sheet.left_margin.mm - 2, place
+            assert place.left + place.width < sheet.page_width.mm - 5, place
             assert place.top > 5 and place.top + place.height < sheet.page_height.mm - 5, place
             inside = [
                 word.text
